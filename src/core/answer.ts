@@ -1,0 +1,109 @@
+import type { Artifact } from './artifact.ts'
+import { cite } from './cite.ts'
+import { confidence, decide } from './decide.ts'
+import { type Candidate, extract } from './extract.ts'
+import { hash } from './hash.ts'
+import { messages } from './messages.ts'
+import { coverage, newQuery, type Query } from './query.ts'
+import { questionType } from './question-type.ts'
+import type { Hit } from './retriever.ts'
+import { nearest, siblings } from './suggest.ts'
+import type {
+  AbstentionReason,
+  Answer,
+  Explanation,
+  Question,
+  RankedPassage,
+  Turn,
+} from './types.ts'
+
+/** Code units of a question that are read. */
+export const maxQuestionLength = 2_000
+/** Turns of history that count. */
+export const maxTurns = 6
+/** Passages that are looked at behind the index. */
+const maxHits = 50
+
+/**
+ * The path of a question: understand, retrieve, extract, decide, cite.
+ * Pure and synchronous: the same artifact and question give the same answer everywhere. Never throws on what is typed.
+ */
+export function answer(artifact: Artifact, asked: Question): Answer {
+  const question = asked.question.slice(0, maxQuestionLength)
+  const turns = (asked.turns ?? []).slice(-maxTurns)
+
+  const type = questionType(question)
+  const query = newQuery(question, artifact.retriever)
+  const accepts = inCollection(artifact, asked.collection)
+  const hits = artifact.retriever.retrieve(query.terms, { limit: maxHits, accepts })
+  const candidates = extract(query, type, hits, artifact)
+  const decision = decide(query, candidates)
+
+  const said =
+    decision.kind === 'answer'
+      ? quoted(artifact, decision.best, turns)
+      : abstained(artifact, decision.reason, hits)
+  return {
+    id: hash(JSON.stringify([artifact.version, question, turns])),
+    ...said,
+    passages: bestOfEachDocument(artifact, hits),
+    confidence: confidence(candidates),
+    understood: { question, carried: [], type },
+    version: artifact.version,
+    ...(asked.explain && { explain: explain(query, hits) }),
+  }
+}
+
+type Said = Pick<Answer, 'kind' | 'text' | 'citations' | 'suggestions' | 'reason'>
+
+function quoted(artifact: Artifact, best: Candidate, turns: readonly Turn[]): Said {
+  const citations = cite(best)
+  return {
+    kind: 'answer',
+    text: citations.map(({ quote }) => quote).join('\n'),
+    citations,
+    suggestions: siblings(artifact, best.passage, turns),
+  }
+}
+
+function abstained(artifact: Artifact, reason: AbstentionReason, hits: readonly Hit[]): Said {
+  return {
+    kind: 'no-answer',
+    text: messages['no-answer'][reason],
+    citations: [],
+    suggestions: nearest(artifact, hits),
+    reason,
+  }
+}
+
+/** Which passages a question that is limited to a collection may find. */
+function inCollection(artifact: Artifact, collection: string | undefined) {
+  if (collection === undefined) return undefined
+  return (passage: number) =>
+    artifact.documents.get(artifact.passages[passage]!.documentId)!.collection === collection
+}
+
+/** The best passage of each of the best ten documents. */
+function bestOfEachDocument(artifact: Artifact, hits: readonly Hit[]): RankedPassage[] {
+  const best = new Map<string, RankedPassage>()
+  for (const { passage, score } of hits) {
+    const { id, documentId, section, start, end } = artifact.passages[passage]!
+    if (best.has(documentId)) continue
+    const { path } = artifact.documents.get(documentId)!.sections[section]!
+    best.set(documentId, { id, documentId, section: path, start, end, score })
+    if (best.size === 10) break
+  }
+  return [...best.values()]
+}
+
+function explain(query: Query, hits: readonly Hit[]): Explanation {
+  const matched = new Set(hits[0]?.matched)
+  return {
+    terms: query.terms.map(({ term, weight, idf }) => ({
+      term,
+      weight: query.total > 0 ? (weight * idf) / query.total : 0,
+      matched: matched.has(term),
+    })),
+    coverage: coverage(query, (term) => matched.has(term)),
+  }
+}

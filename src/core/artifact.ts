@@ -1,0 +1,160 @@
+/** The built files of a corpus, and how they are read back. One reader for Node, the worker and the browser. */
+import type { AsPlainObject } from 'minisearch'
+import { type DocumentFrequencies, MiniSearchRetriever } from './minisearch-retriever.ts'
+import type { Retriever } from './retriever.ts'
+import type {
+  Audience,
+  BlockKind,
+  Document,
+  Passage,
+  Section,
+  SentenceKind,
+  Suggestion,
+} from './types.ts'
+
+/** `manifest.json`: the one file with a fixed name. It names the others, whose names carry their hash. */
+export interface Manifest {
+  readonly format: 1
+  /** SHA-256 over release, audience and all files, its first 12 hex digits. */
+  readonly version: string
+  readonly audience: Audience
+  readonly index: string
+  readonly documents: readonly string[]
+}
+
+export interface IndexFile {
+  readonly index: AsPlainObject
+  readonly frequencies: DocumentFrequencies
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** A document as it is written: spans as flat lists of numbers, a third of the bytes of objects. */
+export interface PackedDocument extends Omit<
+  Document,
+  'sections' | 'blocks' | 'sentences' | 'passages'
+> {
+  readonly sections: readonly Section[]
+  /** start, end, kind, level; again. */
+  readonly blocks: readonly number[]
+  /** start, end, kind; again. */
+  readonly sentences: readonly number[]
+  /** section, start, end; again. */
+  readonly passages: readonly number[]
+}
+
+/** Everything that `answer()` needs, in memory. */
+export interface Artifact {
+  readonly version: string
+  readonly audience: Audience
+  readonly documents: ReadonlyMap<string, Document>
+  /** Of all documents; a passage's ordinal is its place here. */
+  readonly passages: readonly Passage[]
+  readonly retriever: Retriever
+  readonly suggestions: readonly Suggestion[]
+  /** The one source document of a one-topic site. */
+  readonly topic?: Document
+}
+
+const blockKinds: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'row', 'boilerplate']
+const sentenceKinds: readonly SentenceKind[] = ['plain', 'lead-in', 'item', 'gap']
+
+/**
+ * Reads an artifact. `read` returns the parsed JSON of one of its files and rejects where there is none.
+ */
+export async function loadArtifact(read: (file: string) => Promise<unknown>): Promise<Artifact> {
+  const manifest = (await read('manifest.json')) as Manifest
+  if (manifest.format !== 1) {
+    throw new Error(
+      `This artifact has format ${String(manifest.format)}, the engine reads 1. Build the corpus again.`,
+    )
+  }
+  const [indexFile, ...shards] = await Promise.all(
+    [manifest.index, ...manifest.documents].map(read),
+  )
+  const { index, frequencies, suggestions } = indexFile as IndexFile
+  const documents = (shards as PackedDocument[][]).flat().map(unpackDocument)
+  return newArtifact({
+    version: manifest.version,
+    audience: manifest.audience,
+    documents,
+    retriever: MiniSearchRetriever.load(index, frequencies),
+    suggestions,
+  })
+}
+
+/** Puts an artifact together from its parts. */
+export function newArtifact(parts: {
+  version: string
+  audience: Audience
+  documents: readonly Document[]
+  retriever: Retriever
+  suggestions: readonly Suggestion[]
+}): Artifact {
+  const sources = parts.documents.filter((document) => !document.about)
+  return {
+    version: parts.version,
+    audience: parts.audience,
+    documents: new Map(parts.documents.map((document) => [document.id, document])),
+    passages: parts.documents.flatMap((document) => document.passages),
+    retriever: parts.retriever,
+    suggestions: parts.suggestions,
+    ...(sources.length === 1 && { topic: sources[0]! }),
+  }
+}
+
+export function packDocument(document: Document): PackedDocument {
+  return {
+    ...document,
+    blocks: document.blocks.flatMap(({ start, end, kind, level }) => [
+      start,
+      end,
+      blockKinds.indexOf(kind),
+      level,
+    ]),
+    sentences: document.sentences.flatMap(({ start, end, kind }) => [
+      start,
+      end,
+      sentenceKinds.indexOf(kind),
+    ]),
+    passages: document.passages.flatMap(({ section, start, end }) => [section, start, end]),
+  }
+}
+
+/** Sentences and blocks are unpacked when they are asked for: a question reads those of a few documents only. */
+export function unpackDocument(packed: PackedDocument): Document {
+  const { blocks, sentences, passages, ...rest } = packed
+  return {
+    ...rest,
+    get blocks() {
+      return groups(blocks, 4).map(([start, end, kind, level]) => ({
+        start: start!,
+        end: end!,
+        kind: blockKinds[kind!]!,
+        level: level!,
+      }))
+    },
+    get sentences() {
+      return groups(sentences, 3).map(([start, end, kind]) => ({
+        start: start!,
+        end: end!,
+        kind: sentenceKinds[kind!]!,
+      }))
+    },
+    passages: groups(passages, 3).map(([section, start, end], ordinal) => ({
+      id: passageId(packed.id, ordinal),
+      documentId: packed.id,
+      section: section!,
+      start: start!,
+      end: end!,
+    })),
+  }
+}
+
+/** The id of the passage at `ordinal` in its document. */
+export function passageId(documentId: string, ordinal: number): string {
+  return `${documentId}#${ordinal}`
+}
+
+function groups(flat: readonly number[], size: number): number[][] {
+  return Array.from({ length: flat.length / size }, (_, i) => flat.slice(i * size, (i + 1) * size))
+}

@@ -1,0 +1,35 @@
+/** Answer or abstain. */
+import type { Candidate } from './extract.ts'
+import type { Query } from './query.ts'
+import type { AbstentionReason } from './types.ts'
+
+/** Below this share of the question covered, the best passage is about something else. */
+const minCoverage = 0.55
+
+export type Decision =
+  | { readonly kind: 'answer'; readonly best: Candidate }
+  | { readonly kind: 'no-answer'; readonly reason: AbstentionReason }
+
+/** Decides from what the question asks and what the best sentence, its heading and its title have of it. */
+export function decide(query: Query, candidates: readonly Candidate[]): Decision {
+  if (query.total === 0) return { kind: 'no-answer', reason: 'unclear' }
+  const best = candidates[0]
+  if (!best) return { kind: 'no-answer', reason: 'off-topic' }
+  if (best.coverage < minCoverage) return { kind: 'no-answer', reason: 'not-covered' }
+  if (isGap(best)) return { kind: 'no-answer', reason: 'gap' }
+  return { kind: 'answer', best }
+}
+
+function isGap({ sentences, at }: Candidate): boolean {
+  return sentences[at]!.kind === 'gap'
+}
+
+/**
+ * The chance that the best sentence answers, 0..1. The steepness is set so that the threshold of `decide` lies at one
+ * half; it is to be calibrated per corpus.
+ */
+export function confidence(candidates: readonly Candidate[]): number {
+  const best = candidates[0]
+  if (!best) return 0
+  return 1 / (1 + Math.exp(-8 * (best.coverage - minCoverage)))
+}

@@ -1,0 +1,33 @@
+/** What the engine asks of an index. Every implementation passes the same case suite. */
+
+/** A query term: stemmed, once per query. */
+export interface QueryTerm {
+  readonly term: string
+  /** 1 for a word of the question itself; less for what was added to it. */
+  readonly weight: number
+}
+
+export interface Hit {
+  /** Ordinal of the passage in the artifact. */
+  readonly passage: number
+  /** Comparable within one search only. Higher is better, above 0. */
+  readonly score: number
+  /** The query terms that the passage, its heading, its title or its aliases have. */
+  readonly matched: readonly string[]
+}
+
+export interface RetrieveOptions {
+  /** Hits at most. */
+  readonly limit: number
+  /** Which passages may be found, by ordinal; all where it is absent. */
+  readonly accepts?: ((passage: number) => boolean) | undefined
+}
+
+export interface Retriever {
+  /** Passages in the index. */
+  readonly size: number
+  /** Passages that have the term in any field; 0 for a term that the index does not know. */
+  documentFrequency(term: string): number
+  /** The best passages, best first; equal scores in passage order. Empty where no term is known. */
+  retrieve(terms: readonly QueryTerm[], options: RetrieveOptions): Hit[]
+}

@@ -1,0 +1,19 @@
+import type { Artifact } from './artifact.ts'
+import type { Answer, Turn } from './types.ts'
+
+/** An answer as the history of the next question: what was asked, shown and offered, by id. */
+export function toTurn(artifact: Artifact, answer: Answer): Turn {
+  const { kind, citations, suggestions, choices = [], understood } = answer
+  const shown = citations.flatMap(({ documentId, start, end }) =>
+    artifact.documents
+      .get(documentId)!
+      .passages.filter((passage) => passage.start <= start && passage.end >= end)
+      .map(({ id }) => id),
+  )
+  return {
+    question: understood.question,
+    kind,
+    shown: [...new Set(shown)],
+    offered: [...suggestions, ...choices].map(({ passageId }) => passageId),
+  }
+}

@@ -1,0 +1,216 @@
+/** What the engine reads and writes. All offsets are UTF-16 code units into a document's canonical text. */
+
+/** A half-open range `[start, end)` of a document's text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a document comes from, as its author states it. */
+export interface Source {
+  readonly url?: string
+  readonly publisher?: string
+  /** ISO date, `2023-01-03`. */
+  readonly reviewedOn?: string
+}
+
+/** Who may see a document: anyone, or signed-in agents alone. */
+export type Audience = 'public' | 'internal'
+
+/** A run of text under one heading. Its span begins behind the heading and holds body text only. */
+export interface Section extends Span {
+  /** The headings above, outermost first; empty for text before the first heading. */
+  readonly path: readonly string[]
+}
+
+/** What a block of canonical text is on the page. Boilerplate is shown with the source, never indexed or quoted. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'boilerplate'
+
+export interface Block extends Span {
+  readonly kind: BlockKind
+  /** Of a heading: 2 for the outermost below the title, up to 6. Of anything else: 0. */
+  readonly level: number
+}
+
+/**
+ * What a sentence can be used for.
+ * - `plain`: quoted alone.
+ * - `lead-in`: ends in a colon and introduces the items behind it.
+ * - `item`: a list item, quoted with its lead-in.
+ * - `gap`: a lead-in whose list the source has lost; it can never be an answer.
+ */
+export type SentenceKind = 'plain' | 'lead-in' | 'item' | 'gap'
+
+export interface Sentence extends Span {
+  readonly kind: SentenceKind
+}
+
+/** The unit that is indexed and cited: whole sentences of one section. */
+export interface Passage extends Span {
+  /** `<document id>#<ordinal in the document>`. */
+  readonly id: string
+  readonly documentId: string
+  /** Index into the document's `sections`. */
+  readonly section: number
+}
+
+export interface Document {
+  readonly id: string
+  readonly title: string
+  /** The canonical text. Every quote is a slice of it. */
+  readonly text: string
+  /** Of the canonical text in UTF-8, lower-case hex. */
+  readonly sha256: string
+  readonly source: Source
+  readonly audience: Audience
+  /** BCP 47, `en`. */
+  readonly language: string
+  readonly collection?: string
+  /** Other names of its subject, as its author gives them. */
+  readonly aliases: readonly string[]
+  /** True for a document about this assistant itself. */
+  readonly about: boolean
+  readonly sections: readonly Section[]
+  /** In reading order, not overlapping. */
+  readonly blocks: readonly Block[]
+  /** In reading order, not overlapping, body text only. */
+  readonly sentences: readonly Sentence[]
+  readonly passages: readonly Passage[]
+}
+
+/** A question that the corpus is known to answer, and the passage that answers it. */
+export interface Suggestion {
+  readonly question: string
+  readonly passageId: string
+}
+
+/** What an earlier turn said and showed, by id. Texts and titles come from the engine's own index. */
+export interface Turn {
+  readonly question: string
+  readonly kind: AnswerKind
+  /** Passage ids of the citations shown. */
+  readonly shown: readonly string[]
+  /** Passage ids of the suggestions or choices offered. */
+  readonly offered: readonly string[]
+}
+
+export interface Question {
+  /** As typed. Beyond 2,000 code units it is not read. */
+  readonly question: string
+  /** Oldest first; the last six count. */
+  readonly turns?: readonly Turn[]
+  /** False searches without the conversation so far. */
+  readonly carry?: boolean
+  /** False is the visitor's "it's not an emergency". */
+  readonly urgent?: boolean
+  /** Only passages of this collection. */
+  readonly collection?: string
+  /** Adds `explain` to the answer. */
+  readonly explain?: boolean
+}
+
+export type AnswerKind = 'answer' | 'clarify' | 'no-answer' | 'small-talk' | 'urgent'
+
+/** Why the engine abstained. */
+export type AbstentionReason =
+  | 'off-topic'
+  | 'other-subject'
+  | 'not-covered'
+  | 'gap'
+  | 'dose'
+  | 'unclear'
+  | 'language'
+
+/** A contiguous run of a document's text and the place it stands. */
+export interface Citation extends Span, Source {
+  readonly documentId: string
+  readonly title: string
+  /** Heading path of the section. */
+  readonly section: readonly string[]
+  /** Exactly `document.text.slice(start, end)`. */
+  readonly quote: string
+  /** The sentence that answers, inside the run; absent where the run is only a lead-in. */
+  readonly focus?: Span
+  /** True where a sentence over the limit was cut between clauses or items. */
+  readonly cut?: true
+}
+
+/** A passage as ranked for one question. */
+export interface RankedPassage extends Span {
+  readonly id: string
+  readonly documentId: string
+  readonly section: readonly string[]
+  /** Comparable within one answer only. */
+  readonly score: number
+}
+
+export interface Choice {
+  readonly label: string
+  readonly question: string
+  readonly passageId: string
+}
+
+export interface Contact {
+  readonly label: string
+  readonly phone?: string
+  readonly sms?: string
+  readonly url?: string
+  readonly hours?: string
+}
+
+/** A document whose title was searched with, though this question did not name it. */
+export interface Carried {
+  readonly documentId: string
+  readonly title: string
+}
+
+/** How a question was read. */
+export interface Understood {
+  readonly question: string
+  readonly carried: readonly Carried[]
+  /** What is asked for: `causes`, `symptoms`, …; `other` where no word says. */
+  readonly type: string
+}
+
+/** Why this passage: what was searched and what each signal gave. */
+export interface Explanation {
+  readonly terms: readonly {
+    readonly term: string
+    /** Share of the question's weight that rests on this term, 0..1. */
+    readonly weight: number
+    /** Whether the best passage, its heading or its title has it. */
+    readonly matched: boolean
+  }[]
+  /** Share of the question's term weight that the best passage covers, 0..1. */
+  readonly coverage: number
+}
+
+export interface Answer {
+  /** Hash of version, question and turns. */
+  readonly id: string
+  readonly kind: AnswerKind
+  /**
+   * Kind `answer`: the quotes, joined by a blank or a line break, nothing else, at most 700 code units.
+   * Else our own words: the first line is the head, the rest the body.
+   */
+  readonly text: string
+  /** Our own words beside quotes. */
+  readonly notice?: string
+  /** Kind `answer` only: the closest passage, which may not answer. */
+  readonly closest?: true
+  /** Kind `answer` only: 1 to 6, in reading order within a passage, never overlapping. */
+  readonly citations: readonly Citation[]
+  /** The best passage of each of the best ten documents, also when it abstains. */
+  readonly passages: readonly RankedPassage[]
+  /** The chance that the best passage answers, 0..1, shown or not. */
+  readonly confidence: number
+  /** Kind `clarify` only: two or three. */
+  readonly choices?: readonly Choice[]
+  readonly contacts?: readonly Contact[]
+  readonly suggestions: readonly Suggestion[]
+  readonly understood: Understood
+  readonly reason?: AbstentionReason
+  /** The artifact's hash. */
+  readonly version: string
+  readonly explain?: Explanation
+}
