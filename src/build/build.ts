@@ -1,0 +1,157 @@
+import type { IndexFile } from '../core/artifact.ts'
+import type { DocumentFrequencies, IndexedPassage } from '../core/minisearch-retriever.ts'
+import { newIndex } from '../core/minisearch-retriever.ts'
+import { analyze } from '../core/analyzer.ts'
+import type { Audience, Document } from '../core/types.ts'
+import { type ArtifactFiles, artifactFiles, openArtifact, sha256 } from './artifact.ts'
+import { enrich } from './enrich.ts'
+import { load, type LoadedDocument } from './load.ts'
+import { split } from './split.ts'
+import { classifySentences, sectionsOf } from './structure.ts'
+import { suggest } from './suggest.ts'
+import { titlesOf } from './titles.ts'
+
+export interface BuildOptions {
+  /** A file or a folder of source text. */
+  readonly corpus: string
+  /** Version of the software, part of the artifact's version. */
+  readonly release: string
+  /** Told how far the build is, at most every hundred milliseconds. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Told of what is skipped or ignored. */
+  readonly onWarning?: ((message: string) => void) | undefined
+}
+
+export interface Progress {
+  readonly step: 'split' | 'index' | 'suggest'
+  readonly done: number
+  readonly total: number
+}
+
+export interface Built {
+  readonly files: ArtifactFiles
+  readonly summary: Summary
+}
+
+/** What came of a build. */
+export interface Summary {
+  readonly version: string
+  readonly documents: number
+  readonly passages: number
+  /** Lead-ins whose list the source has lost. */
+  readonly gaps: number
+  /** Of all files. */
+  readonly bytes: number
+}
+
+/**
+ * From source text to artifacts, one per audience: the public one holds public documents only; the internal one, which
+ * is there only where a document is internal, holds everything an agent may see. Throws `BrokenCorpusError`.
+ */
+export async function build(options: BuildOptions): Promise<Map<Audience, Built>> {
+  const { onProgress = () => {}, onWarning = () => {} } = options
+  const loaded = withTitles(load(options.corpus, onWarning))
+  const documents: Document[] = []
+  for (const [done, document] of loaded.entries()) {
+    documents.push(await structured(document))
+    onProgress({ step: 'split', done: done + 1, total: loaded.length })
+  }
+  const audiences = documents.some(({ audience }) => audience === 'internal')
+    ? (['public', 'internal'] as const)
+    : (['public'] as const)
+  const built = new Map<Audience, Built>()
+  for (const audience of audiences) {
+    const visible = documents.filter(
+      (document) => audience === 'internal' || document.audience === 'public',
+    )
+    const parts = { audience, release: options.release, documents: visible }
+    const index = indexOf(visible, onProgress)
+    const unaided = await openArtifact(artifactFiles({ ...parts, index }))
+    onProgress({ step: 'suggest', done: 0, total: 1 })
+    const files = artifactFiles({ ...parts, index: { ...index, suggestions: suggest(unaided) } })
+    onProgress({ step: 'suggest', done: 1, total: 1 })
+    built.set(audience, { files, summary: summarize(visible, files) })
+  }
+  return built
+}
+
+/** Gives each document a title: its author's, or the subject of its question, or the name of its file. */
+function withTitles(documents: readonly LoadedDocument[]): (LoadedDocument & { title: string })[] {
+  const untitled = documents.filter(
+    ({ title, question }) => title === undefined && question !== undefined,
+  )
+  const titles = titlesOf(untitled.map(({ question }) => question!))
+  const subjects = new Map(untitled.map((document, i) => [document, titles[i]!]))
+  return documents.map((document) => ({
+    ...document,
+    title:
+      document.title ??
+      subjects.get(document) ??
+      document.id.split('/').at(-1)!.replace(/[-_]+/g, ' '),
+  }))
+}
+
+async function structured(loaded: LoadedDocument & { title: string }): Promise<Document> {
+  const { id, title, text, blocks, source, audience, language, collection, aliases, about } = loaded
+  const sections = sectionsOf(
+    text,
+    blocks,
+    loaded.question === undefined ? [] : [loaded.question.trim()],
+  )
+  const sentences = classifySentences(text, blocks)
+  const passages = await split({ id, text, blocks, sections, sentences })
+  return {
+    id,
+    title,
+    text,
+    sha256: sha256(text),
+    source,
+    audience,
+    language,
+    ...(collection !== undefined && { collection }),
+    aliases,
+    about,
+    sections,
+    blocks,
+    sentences,
+    passages,
+  }
+}
+
+function indexOf(
+  documents: readonly Document[],
+  onProgress: (progress: Progress) => void,
+): IndexFile {
+  const index = newIndex()
+  const frequencies = new Map<string, number>()
+  let ordinal = 0
+  for (const [done, document] of documents.entries()) {
+    for (const passage of enrich(document, ordinal)) {
+      index.add(passage)
+      for (const term of termsOf(passage)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
+      ordinal++
+    }
+    onProgress({ step: 'index', done: done + 1, total: documents.length })
+  }
+  return { index: index.toJSON(), frequencies: sorted(frequencies), suggestions: [] }
+}
+
+function termsOf({ title, aliases, heading, text }: IndexedPassage): Set<string> {
+  return new Set([title, aliases, heading, text].flatMap(analyze))
+}
+
+function sorted(frequencies: ReadonlyMap<string, number>): DocumentFrequencies {
+  return Object.fromEntries([...frequencies].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function summarize(documents: readonly Document[], files: ArtifactFiles): Summary {
+  const count = (of: (document: Document) => number) =>
+    documents.reduce((sum, document) => sum + of(document), 0)
+  return {
+    version: (JSON.parse(files.get('manifest.json')!) as { version: string }).version,
+    documents: documents.length,
+    passages: count(({ passages }) => passages.length),
+    gaps: count(({ sentences }) => sentences.filter(({ kind }) => kind === 'gap').length),
+    bytes: [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0),
+  }
+}

@@ -1,0 +1,83 @@
+import { analyze } from '../core/analyzer.ts'
+import type { IndexedPassage } from '../core/minisearch-retriever.ts'
+import type { Document } from '../core/types.ts'
+
+/**
+ * From this many passages on a title tells passages of one document apart no more: as a field of its own it would only
+ * lift every passage of the longest document, so it is put in front of the text.
+ */
+const longDocument = 8
+
+/** The passages of a document as they are indexed: with title, headings, aliases and the abbreviations it defines. */
+export function enrich(document: Document, firstOrdinal: number): IndexedPassage[] {
+  const isLong = document.passages.length >= longDocument
+  const defined = abbreviations(document.text)
+  return document.passages.map((passage, i) => {
+    const heading = document.sections[passage.section]!.path.join(' ')
+    const text = document.text.slice(passage.start, passage.end)
+    const said = analyze(`${document.title} ${heading} ${text}`)
+    return {
+      id: firstOrdinal + i,
+      title: isLong ? '' : document.title,
+      aliases: [...document.aliases, ...otherForms(said, defined)].join('. '),
+      heading,
+      text: isLong ? `${document.title}. ${text}` : text,
+    }
+  })
+}
+
+/** An abbreviation and what it stands for, as the text defines it: "bone marrow edema (BME)". */
+export interface Abbreviation {
+  readonly short: string
+  readonly long: string
+}
+
+const inBrackets = /\((\p{Lu}[\p{L}\p{N}]{1,7})\)/gu
+
+/**
+ * The abbreviations that a text defines. Schwartz and Hearst's rule (2003): reading backwards from the bracket,
+ * each letter is found in the words before it, the first one at the beginning of a word.
+ */
+export function abbreviations(text: string): Abbreviation[] {
+  const found = new Map<string, Abbreviation>()
+  for (const match of text.matchAll(inBrackets)) {
+    const short = match[1]!
+    const isAbbreviation = (short.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+    if (!isAbbreviation || found.has(short)) continue
+    const words = text
+      .slice(Math.max(0, match.index - 120), match.index)
+      .split(/(?<=[.;:!?])\s/)
+      .at(-1)!
+    const long = longForm(short, words.trim())
+    if (long) found.set(short, { short, long })
+  }
+  return [...found.values()]
+}
+
+function longForm(short: string, before: string): string | undefined {
+  const maxWords = Math.min(short.length + 5, short.length * 2)
+  const words = before.split(/\s+/).slice(-maxWords).join(' ')
+  let at = words.length
+  for (let i = short.length - 1; i >= 0; i--) {
+    const letter = short[i]!.toLowerCase()
+    do at--
+    while (
+      at >= 0 &&
+      (words[at]!.toLowerCase() !== letter ||
+        (i === 0 && /[\p{L}\p{N}]/u.test(words[at - 1] ?? '')))
+    )
+    if (at < 0) return undefined
+  }
+  return words.slice(at)
+}
+
+/** The other form of each abbreviation that a passage uses in one form only. */
+function otherForms(said: readonly string[], defined: readonly Abbreviation[]): string[] {
+  const terms = new Set(said)
+  return defined.flatMap(({ short, long }) => {
+    const saysShort = analyze(short).every((term) => terms.has(term))
+    const saysLong = analyze(long).every((term) => terms.has(term))
+    if (saysShort === saysLong) return []
+    return [saysShort ? long : short]
+  })
+}

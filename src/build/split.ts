@@ -1,0 +1,81 @@
+import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters'
+import { passageId } from '../core/artifact.ts'
+import type { Block, Passage, Section, Sentence, Span } from '../core/types.ts'
+
+/** Code units of a passage, about, and of what two neighbours share: measured best between 700 and 1,000, 20 %. */
+const splitter = new RecursiveCharacterTextSplitter({
+  chunkSize: 900,
+  chunkOverlap: 180,
+  separators: ['\n\n', '\n', '. ', '? ', '! ', '; ', ' ', ''],
+})
+
+/** Cuts each section into passages of whole sentences. No passage crosses a section or holds boilerplate. */
+export async function split(document: {
+  id: string
+  text: string
+  blocks: readonly Block[]
+  sections: readonly Section[]
+  sentences: readonly Sentence[]
+}): Promise<Passage[]> {
+  const passages: Omit<Passage, 'id'>[] = []
+  for (const [section, { start, end }] of document.sections.entries()) {
+    const blocks = document.blocks.filter((block) => block.start >= start && block.end <= end)
+    for (const run of bodyRuns(blocks)) {
+      const sentences = document.sentences.filter(
+        (it) => it.start >= run.start && it.end <= run.end,
+      )
+      const chunks = await splitter.splitText(document.text.slice(run.start, run.end))
+      for (const span of wholeSentences(locate(document.text, run, chunks), sentences)) {
+        passages.push({ documentId: document.id, section, ...span })
+      }
+    }
+  }
+  return passages.map((passage, ordinal) => ({ id: passageId(document.id, ordinal), ...passage }))
+}
+
+/** Runs of blocks with no boilerplate between them. */
+function bodyRuns(blocks: readonly Block[]): Span[] {
+  const runs: Span[] = []
+  let isOpen = false
+  for (const { kind, start, end } of blocks) {
+    if (kind === 'boilerplate') isOpen = false
+    else {
+      runs.push({ start: isOpen ? runs.pop()!.start : start, end })
+      isOpen = true
+    }
+  }
+  return runs
+}
+
+/** The splitter returns text without offsets, trimmed: finds each chunk again, in order. */
+function locate(text: string, run: Span, chunks: readonly string[]): Span[] {
+  let from = run.start
+  return chunks.map((chunk) => {
+    const start = text.indexOf(chunk, from)
+    if (start < 0 || start + chunk.length > run.end) {
+      throw new Error(
+        `The splitter returned text that is not in its source: ${JSON.stringify(chunk.slice(0, 80))}`,
+      )
+    }
+    from = start + 1
+    return { start, end: start + chunk.length }
+  })
+}
+
+/** Widens each chunk to the sentences it touches, and drops what another one holds already. */
+function wholeSentences(chunks: readonly Span[], sentences: readonly Span[]): Span[] {
+  const widened = chunks.flatMap((chunk) => {
+    const touched = sentences.filter(({ start, end }) => start < chunk.end && end > chunk.start)
+    return touched.length > 0 ? [{ start: touched[0]!.start, end: touched.at(-1)!.end }] : []
+  })
+  return widened.filter(
+    (span, i) =>
+      !widened.some(
+        (other, j) =>
+          i !== j &&
+          other.start <= span.start &&
+          other.end >= span.end &&
+          (j < i || other.start < span.start || other.end > span.end),
+      ),
+  )
+}
