@@ -1,0 +1,121 @@
+/** The API described in OpenAPI 3.1, made of the schemas that check the requests. */
+import * as z from 'zod/mini'
+import {
+  answer,
+  askRequest,
+  errorResponse,
+  healthResponse,
+  maxQuestionLength,
+  siteResponse,
+} from './schema.ts'
+
+export function openApi(release: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Verbatim',
+      version: release,
+      license: { name: 'MIT', identifier: 'MIT' },
+      description:
+        'Answers questions with the source’s own sentences and the place they stand. Offsets are UTF-16 code units ' +
+        'into the canonical text, which GET /sources/{id} returns as text/plain.',
+    },
+    paths: {
+      '/api/ask': {
+        post: {
+          operationId: 'ask',
+          summary: 'Ask a question, with the conversation so far',
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': { schema: ref('AskRequest') },
+              'text/plain': { schema: ref('AskRequest') },
+            },
+          },
+          responses: { 200: json('The answer, or why there is none', 'Answer'), ...refusals },
+        },
+        get: {
+          operationId: 'askOne',
+          summary: 'Ask one question',
+          parameters: [
+            {
+              name: 'q',
+              in: 'query',
+              required: true,
+              schema: { type: 'string', maxLength: maxQuestionLength },
+            },
+          ],
+          responses: {
+            200: json('The answer, or why there is none', 'Answer'),
+            304: { description: 'The artifact is the one in If-None-Match' },
+            ...refusals,
+          },
+        },
+      },
+      '/api/site': {
+        get: {
+          operationId: 'site',
+          summary: 'What can be asked about here',
+          responses: { 200: json('Topics and opening questions', 'Site') },
+        },
+      },
+      '/sources/{id}': {
+        get: {
+          operationId: 'source',
+          summary: 'A source document: a page, or its canonical text',
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: {
+              description: 'The document',
+              content: {
+                'text/html': { schema: { type: 'string' } },
+                'text/plain': { schema: { type: 'string' } },
+              },
+            },
+            404: json('There is no such document', 'Error'),
+          },
+        },
+      },
+      '/healthz': {
+        get: {
+          operationId: 'health',
+          summary: 'Which artifact answers',
+          responses: { 200: json('It answers', 'Health'), 500: json('It does not', 'Error') },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        AskRequest: schema(askRequest),
+        Answer: schema(answer),
+        Site: schema(siteResponse),
+        Health: schema(healthResponse),
+        Error: schema(errorResponse),
+      },
+    },
+  }
+}
+
+const refusals = {
+  400: json('The request cannot be read; `code` says why', 'Error'),
+  405: json('Another method', 'Error'),
+  413: json('The body is too large', 'Error'),
+  415: json('The body is not sent as JSON', 'Error'),
+  429: json('Too many questions at once; see Retry-After', 'Error'),
+}
+
+function json(description: string, name: string) {
+  return { description, content: { 'application/json': { schema: ref(name) } } }
+}
+
+function ref(name: string) {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+function schema(type: z.ZodMiniType) {
+  const { $schema: _, ...rest } = z.toJSONSchema(type, { unrepresentable: 'any' }) as Record<
+    string,
+    unknown
+  >
+  return rest
+}

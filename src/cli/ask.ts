@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { readArtifact, writeArtifact } from '../build/artifact.ts'
+import { build } from '../build/build.ts'
+import { answer } from '../core/answer.ts'
+import type { Artifact } from '../core/artifact.ts'
+import { toTurn } from '../core/turn.ts'
+import type { Answer, Turn } from '../core/types.ts'
+import { release, root } from './release.ts'
+import { progressLine, run, say, summaryLine, UsageError } from './report.ts'
+
+const help = `Ask a corpus.
+
+  npm run --silent ask -- [--corpus <file or folder>]                              a chat in the terminal
+  npm run --silent ask -- --corpus <file or folder> --questions <file.jsonl>       one answer a line, as JSON
+
+  --corpus     source text; the project's own corpus/ where it is left out
+  --questions  a conversation a line: {"id": "…", "turns": [{"q": "…"}]}; the answer is the one to the last turn
+  --explain    adds to each answer which words were searched and found
+  --help       this text
+
+Paths are relative to where npm was called. Answers go to standard output, everything else to standard error.`
+
+const conversation = z.object({
+  id: z.union([z.string(), z.number().transform(String)]),
+  turns: z.array(z.object({ q: z.string() })).min(1),
+})
+type Conversation = z.infer<typeof conversation>
+
+await run(async () => {
+  const options = readOptions()
+  if (options.help) return say(help)
+  const from = process.env['INIT_CWD'] ?? process.cwd()
+  const questions = options.questions && readQuestions(resolve(from, options.questions))
+  const artifact = await buildInTemporaryPlace(
+    options.corpus ? resolve(from, options.corpus) : join(root, 'corpus'),
+  )
+  if (questions) answerAll(artifact, questions, options.explain)
+  else await chat(artifact)
+})
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        corpus: { type: 'string' },
+        questions: { type: 'string' },
+        explain: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    return values
+  } catch (cause) {
+    throw new UsageError(`${(cause as Error).message}\n\n${help}`, { cause })
+  }
+}
+
+function readQuestions(file: string): Conversation[] {
+  let content: string
+  try {
+    content = readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new UsageError(`${file}: cannot be read (${(cause as Error).message}).`, { cause })
+  }
+  return content.split('\n').flatMap((line, i) => {
+    if (line.trim() === '') return []
+    try {
+      return [conversation.parse(JSON.parse(line))]
+    } catch (cause) {
+      const expected = 'expected {"id": "…", "turns": [{"q": "…"}]}'
+      throw new UsageError(`${file}:${i + 1}: ${expected}, got ${line.slice(0, 80)}`, { cause })
+    }
+  })
+}
+
+async function buildInTemporaryPlace(corpus: string): Promise<Artifact> {
+  const startedMs = performance.now()
+  const built = await build({ corpus, release, onProgress: progressLine(), onWarning: say })
+  const { files, summary } = built.get('public')!
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-'))
+  try {
+    writeArtifact(folder, files)
+    say(summaryLine(summary, performance.now() - startedMs))
+    return await readArtifact(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Each conversation turn by turn, with the engine's own replies as its history; prints the last answer. */
+function answerAll(
+  artifact: Artifact,
+  conversations: readonly Conversation[],
+  explain: boolean,
+): void {
+  for (const { id, turns } of conversations) {
+    try {
+      const history: Turn[] = []
+      let last: Answer | undefined
+      for (const { q } of turns) {
+        last = answer(artifact, { question: q, turns: history, explain })
+        history.push(toTurn(artifact, last))
+      }
+      process.stdout.write(`${JSON.stringify({ ...last, id })}\n`)
+    } catch (cause) {
+      throw new Error(`Conversation ${id} failed.`, { cause })
+    }
+  }
+}
+
+async function chat(artifact: Artifact): Promise<void> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const history: Turn[] = []
+  say('Ask a question. An empty line ends the chat.')
+  terminal.setPrompt('\n> ')
+  terminal.prompt()
+  for await (const question of terminal) {
+    if (question.trim() === '') break
+    const reply = answer(artifact, { question, turns: history })
+    history.push(toTurn(artifact, reply))
+    process.stdout.write(`\n${readable(reply)}\n`)
+    terminal.prompt()
+  }
+  terminal.close()
+}
+
+/** An answer as a person reads it in a terminal. */
+function readable({ kind, text, citations, suggestions, notice }: Answer): string {
+  const said = kind === 'answer' ? citations.map(({ quote }) => `“${quote}”`).join('\n') : text
+  const [cited] = citations
+  const place = cited && `   ${[...new Set([cited.title, ...cited.section])].join(' › ')}`
+  const origin =
+    cited?.publisher && `   ${[cited.publisher, cited.reviewedOn].filter(Boolean).join(', ')}`
+  const next = suggestions.map(({ question }) => `   → ${question}`)
+  return [notice, said, place, origin, ...next].filter(Boolean).join('\n')
+}

@@ -1,0 +1,68 @@
+/** Everything that is served as a static file: artifacts, widget, styles, the API's description. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build as esbuild } from 'esbuild'
+import { openApi } from '../api/openapi.ts'
+import { writeArtifact } from '../build/artifact.ts'
+import { build } from '../build/build.ts'
+import type { Audience } from '../core/types.ts'
+import { bundle } from './bundle.ts'
+import { release, root } from './release.ts'
+import { progressLine, say, summaryLine } from './report.ts'
+
+/** Where the static files go; wrangler.toml serves this folder. */
+export const assets = join(root, 'dist/assets')
+
+/** Builds the artifacts of a corpus into the static files and returns the version of the public one. */
+export async function buildArtifacts(corpus: string): Promise<string> {
+  const startedMs = performance.now()
+  const built = await build({ corpus, release, onProgress: progressLine(), onWarning: say })
+  for (const audience of ['public', 'internal'] satisfies Audience[]) {
+    const folder = join(assets, 'artifacts', audience)
+    const artifact = built.get(audience)
+    if (artifact) writeArtifact(folder, artifact.files)
+    else rmSync(folder, { recursive: true, force: true })
+    if (artifact)
+      say(`${audience}: ${summaryLine(artifact.summary, performance.now() - startedMs)}`)
+  }
+  return built.get('public')!.summary.version
+}
+
+/** Builds the widget, the pages' style and script, the API's description and the headers of static files. */
+export async function buildFrontEnd(): Promise<void> {
+  mkdirSync(assets, { recursive: true })
+  const { files } = await bundle({ outDir: assets, release })
+  for (const { path, bytes, gzipBytes } of files) {
+    say(`${path}: ${bytes.toLocaleString('en')} B, ${gzipBytes.toLocaleString('en')} B gzip`)
+  }
+  await esbuild({
+    entryPoints: [join(root, 'src/pages/pages.css'), join(root, 'widget/page.ts')],
+    entryNames: '[name]',
+    outdir: assets,
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    logLevel: 'warning',
+  })
+  writeFileSync(join(assets, 'openapi.json'), JSON.stringify(openApi(release), undefined, 1))
+  writeFileSync(join(assets, '_headers'), headers)
+}
+
+const major = release.split('.')[0]!
+
+/** Partner pages load the widget from another origin, some of them under COEP. */
+const anyPage = `  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff`
+
+const headers = `/w/${major}/*
+${anyPage}
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/w/${release}/*
+${anyPage}
+  Cache-Control: public, max-age=31536000, immutable
+/openapi.json
+${anyPage}
+/artifacts/public/*
+  X-Content-Type-Options: nosniff
+`
