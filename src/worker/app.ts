@@ -1,0 +1,19 @@
+import { Hono } from 'hono'
+import { requestId } from 'hono/request-id'
+import type { AppEnv } from './env.ts'
+import { ApiError, onError, onNotFound } from './errors.ts'
+import { api, health } from './routes/api.ts'
+import { pages } from './routes/pages.ts'
+
+/** All routes. What lies in dist/assets is answered before the worker is asked. */
+export const app = new Hono<AppEnv>()
+
+app.use(requestId())
+app.route('/api', api)
+app.route('/healthz', health)
+app.all('/artifacts/internal/*', () => {
+  throw new ApiError(401, 'sign-in-required', 'These documents are for signed-in agents.')
+})
+app.route('/', pages)
+app.onError(onError)
+app.notFound(onNotFound)

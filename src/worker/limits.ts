@@ -1,0 +1,46 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { AppEnv } from './env.ts'
+import { ApiError } from './errors.ts'
+
+/** A question with six turns of history fits into a tenth of it. */
+const maxBodyBytes = 64 * 1024
+/** The period of the binding in wrangler.toml, in seconds. */
+const ratePeriod = 10
+
+/** Refuses a body that is too large before it is read. */
+export const limitBody: MiddlewareHandler<AppEnv> = bodyLimit({
+  maxSize: maxBodyBytes,
+  onError: () => {
+    throw new ApiError(413, 'body-too-large', `A request has at most ${maxBodyBytes / 1024} KiB.`)
+  },
+})
+
+/** Refuses a caller that asks too fast. The address is a key in the binding's memory and goes nowhere else. */
+export const limitRate: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const { success } = await c.env.RATE_LIMIT.limit({
+    key: c.req.header('CF-Connecting-IP') ?? 'local',
+  })
+  if (!success) {
+    throw new ApiError(
+      429,
+      'rate-limited',
+      `Too many questions at once. Try again in ${ratePeriod} seconds.`,
+      {
+        headers: { 'Retry-After': String(ratePeriod) },
+      },
+    )
+  }
+  return next()
+}
+
+/** Answers a known path that was called with a method it does not have. */
+export function onlyMethods(...methods: string[]): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const allowed = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS']
+    if (allowed.includes(c.req.method)) return next()
+    throw new ApiError(405, 'method-not-allowed', `This address takes ${methods.join(' or ')}.`, {
+      headers: { Allow: allowed.join(', ') },
+    })
+  }
+}

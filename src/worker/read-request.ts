@@ -1,0 +1,95 @@
+import type { Context } from 'hono'
+import * as z from 'zod/mini'
+import {
+  askQuery,
+  type AskRequest,
+  askRequest,
+  type ErrorCode,
+  maxQuestionLength,
+  maxTurns,
+} from '../api/schema.ts'
+import type { AppEnv } from './env.ts'
+import { ApiError } from './errors.ts'
+
+const jsonTypes = ['application/json', 'text/plain']
+
+/** The question in a JSON body. Throws `ApiError`. */
+export async function readAskBody(c: Context<AppEnv>): Promise<AskRequest> {
+  const type = c.req.header('Content-Type')?.split(';')[0]!.trim().toLowerCase() ?? jsonTypes[0]!
+  if (!jsonTypes.includes(type)) {
+    throw new ApiError(415, 'unsupported-media-type', `Send JSON as ${jsonTypes.join(' or ')}.`)
+  }
+  return validate(askRequest, parseJson(await readText(c)))
+}
+
+/** A question as it was typed into an address or a form field. Throws `ApiError`. */
+export function readQuestion(typed: string | null | undefined): AskRequest {
+  return { question: validate(askQuery, { q: typed ?? undefined }).q }
+}
+
+/** What was typed into the field `q` of a posted form. */
+export async function readFormField(c: Context<AppEnv>): Promise<string> {
+  return new URLSearchParams(await readText(c)).get('q') ?? ''
+}
+
+async function readText(c: Context<AppEnv>): Promise<string> {
+  const bytes = await c.req.arrayBuffer()
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+  } catch (cause) {
+    throw new ApiError(400, 'malformed-text', 'The body is not UTF-8.', { cause })
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new ApiError(400, 'invalid-json', 'The body is not JSON.', { cause })
+  }
+}
+
+function validate<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+  const result = z.safeParse(schema, value)
+  if (result.success) return result.data
+  const { code, message } = describe(result.error.issues[0]!)
+  throw new ApiError(400, code, message, { cause: result.error })
+}
+
+/** What the first issue means to the caller: where it is and what was expected, never what was sent. */
+function describe(issue: z.core.$ZodIssue): { code: ErrorCode; message: string } {
+  const path = issue.path.join('.')
+  const field = path || 'The body'
+  const isQuestion = path === 'question' || path === 'q'
+  switch (issue.code) {
+    case 'too_big':
+      if (isQuestion) {
+        return {
+          code: 'question-too-long',
+          message: `Questions have at most ${maxQuestionLength.toLocaleString('en')} characters.`,
+        }
+      }
+      if (path === 'turns') {
+        return { code: 'too-many-turns', message: `A request carries at most ${maxTurns} turns.` }
+      }
+      return { code: 'invalid-request', message: `${field}: at most ${issue.maximum}.` }
+    case 'custom':
+      return issue.message === 'question-empty'
+        ? { code: 'question-empty', message: 'There is no question in it.' }
+        : { code: 'malformed-text', message: `${field} holds half a character (a lone surrogate).` }
+    case 'invalid_type':
+      return { code: 'invalid-request', message: `${field}: expected ${issue.expected}.` }
+    case 'unrecognized_keys':
+      return {
+        code: 'invalid-request',
+        message: `${field}: unknown field ${issue.keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ')}.`,
+      }
+    case 'invalid_value':
+      return {
+        code: 'invalid-request',
+        message: `${field}: expected one of ${issue.values.join(', ')}.`,
+      }
+    default:
+      return { code: 'invalid-request', message: `${field} is not valid.` }
+  }
+}

@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import type { AnswerResponse, HealthResponse, SiteResponse } from '../../api/schema.ts'
+import { answer } from '../../core/answer.ts'
+import { opening } from '../../core/suggest.ts'
+import { publicArtifact } from '../artifact.ts'
+import type { AppEnv } from '../env.ts'
+import { apiHeaders, isFresh } from '../headers.ts'
+import { limitBody, limitRate, onlyMethods } from '../limits.ts'
+import { readAskBody, readQuestion } from '../read-request.ts'
+import { release } from '../release.ts'
+
+/** What programs call: the widget, partners' servers, tools. */
+export const api = new Hono<AppEnv>()
+
+api.use(...apiHeaders)
+
+api.use('/ask', onlyMethods('GET', 'POST'), limitBody, limitRate)
+
+api.post('/ask', async (c) => {
+  const request = await readAskBody(c)
+  const reply: AnswerResponse = answer(await publicArtifact(c.env), request)
+  return c.json(reply)
+})
+
+api.get('/ask', async (c) => {
+  const request = readQuestion(c.req.query('q'))
+  const artifact = await publicArtifact(c.env)
+  if (isFresh(c, artifact)) return c.body(null, 304)
+  const reply: AnswerResponse = answer(artifact, request)
+  return c.json(reply)
+})
+
+api.use('/site', onlyMethods('GET'))
+
+api.get('/site', async (c) => {
+  const artifact = await publicArtifact(c.env)
+  if (isFresh(c, artifact)) return c.body(null, 304)
+  const sources = [...artifact.documents.values()].filter(({ about }) => !about)
+  return c.json({
+    topics: [...new Set(sources.map(({ title }) => title))].slice(0, 3),
+    suggestions: opening(artifact),
+    language: sources[0]?.language ?? 'en',
+    version: artifact.version,
+  } satisfies SiteResponse)
+})
+
+/** `GET /healthz`: whether the artifact can be read, and which one answers. */
+export const health = new Hono<AppEnv>().get('/', async (c) => {
+  const { version, documents, passages } = await publicArtifact(c.env)
+  c.header('Cache-Control', 'no-store')
+  return c.json({
+    status: 'ok',
+    release,
+    version,
+    documents: documents.size,
+    passages: passages.length,
+  } satisfies HealthResponse)
+})

@@ -1,0 +1,109 @@
+import { type Context, Hono } from 'hono'
+import { accepts } from 'hono/accepts'
+import { answer } from '../../core/answer.ts'
+import { opening } from '../../core/suggest.ts'
+import type { Span } from '../../core/types.ts'
+import { askPage } from '../../pages/ask.ts'
+import { homePage } from '../../pages/home.ts'
+import { sourcePage } from '../../pages/source.ts'
+import { sourcesPage } from '../../pages/sources.ts'
+import { publicArtifact } from '../artifact.ts'
+import type { AppEnv } from '../env.ts'
+import { ApiError } from '../errors.ts'
+import { isFresh, pageHeaders } from '../headers.ts'
+import { limitBody, limitRate, onlyMethods } from '../limits.ts'
+import { readFormField, readQuestion } from '../read-request.ts'
+import { release } from '../release.ts'
+
+/** What people open in a browser. */
+export const pages = new Hono<AppEnv>()
+
+pages.use(pageHeaders)
+
+pages.get('/', async (c) => {
+  const artifact = await publicArtifact(c.env)
+  if (isFresh(c, artifact, release)) return c.body(null, 304)
+  return c.html(
+    homePage({
+      suggestions: artifact.suggestions.slice(0, 6).map(({ question }) => question),
+      documents: artifact.documents.size,
+      passages: artifact.passages.length,
+      version: artifact.version,
+      release,
+    }),
+  )
+})
+
+pages.use('/ask', onlyMethods('GET', 'POST'), limitBody)
+
+/** The question stands in the address only where somebody made a link of it. */
+pages.get('/ask', (c) => showAnswer(c, c.req.query('q')))
+
+pages.post('/ask', async (c) => showAnswer(c, await readFormField(c)))
+
+pages.get('/sources', async (c) => {
+  const artifact = await publicArtifact(c.env)
+  if (isFresh(c, artifact, `${release}-${today()}`)) return c.body(null, 304)
+  return c.html(
+    sourcesPage({
+      documents: [...artifact.documents.values()],
+      version: artifact.version,
+      today: today(),
+    }),
+  )
+})
+
+pages.get('/sources/:id{.+}', async (c) => {
+  const artifact = await publicArtifact(c.env)
+  const document = artifact.documents.get(c.req.param('id'))
+  if (!document) throw new ApiError(404, 'not-found', 'There is no such document.')
+  c.header('Vary', 'Accept')
+  const type = accepts(c, {
+    header: 'Accept',
+    supports: ['text/html', 'text/plain'],
+    default: 'text/html',
+  })
+  if (type === 'text/plain') {
+    if (isFresh(c, artifact, 'text')) return c.body(null, 304)
+    return c.text(document.text)
+  }
+  if (isFresh(c, artifact, `${release}-${today()}`)) return c.body(null, 304)
+  return c.html(
+    sourcePage({
+      document,
+      marks: spans(c.req.queries('c') ?? [], document.text.length),
+      version: artifact.version,
+      today: today(),
+      path: c.req.path,
+    }),
+  )
+})
+
+/** The answer to what was typed, or what is wrong with it; the empty form where nothing was. */
+async function showAnswer(c: Context<AppEnv>, typed: string | undefined) {
+  const artifact = await publicArtifact(c.env)
+  const form = { suggestions: opening(artifact).map(({ question }) => question), today: today() }
+  c.header('Cache-Control', 'no-store')
+  if (typed === undefined) return c.html(askPage(form))
+  try {
+    const request = readQuestion(typed)
+    await limitRate(c, async () => {})
+    return c.html(askPage({ ...form, question: typed, answer: answer(artifact, request) }))
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return c.html(askPage({ ...form, question: typed, error: error.message }), error.status)
+  }
+}
+
+/** `c=120-180`, several times; what is no span of the text is left out: the link may be of another version. */
+function spans(queries: readonly string[], length: number): Span[] {
+  return queries.slice(0, 6).flatMap((query) => {
+    const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(query) ?? []
+    const span = { start: Number(start), end: Number(end) }
+    return span.start < span.end && span.end <= length ? [span] : []
+  })
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
