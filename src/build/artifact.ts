@@ -81,8 +81,3 @@ export function writeArtifact(folder: string, files: ArtifactFiles): void {
 export function readArtifact(folder: string): Promise<Artifact> {
   return loadArtifact(async (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
 }
-
-/** Reads an artifact from its files in memory. */
-export function openArtifact(files: ArtifactFiles): Promise<Artifact> {
-  return loadArtifact(async (file) => JSON.parse(files.get(file)!))
-}

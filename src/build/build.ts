@@ -1,9 +1,8 @@
-import type { IndexFile } from '../core/artifact.ts'
+import { newArtifact } from '../core/artifact.ts'
 import type { DocumentFrequencies, IndexedPassage } from '../core/minisearch-retriever.ts'
-import { newIndex } from '../core/minisearch-retriever.ts'
-import { analyze } from '../core/analyzer.ts'
+import { MiniSearchRetriever, newIndex } from '../core/minisearch-retriever.ts'
 import type { Audience, Document } from '../core/types.ts'
-import { type ArtifactFiles, artifactFiles, openArtifact, sha256 } from './artifact.ts'
+import { type ArtifactFiles, artifactFiles, sha256 } from './artifact.ts'
 import { enrich } from './enrich.ts'
 import { load, type LoadedDocument } from './load.ts'
 import { split } from './split.ts'
@@ -64,12 +63,23 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
     const visible = documents.filter(
       (document) => audience === 'internal' || document.audience === 'public',
     )
-    const parts = { audience, release: options.release, documents: visible }
-    const index = indexOf(visible, onProgress)
-    const unaided = await openArtifact(artifactFiles({ ...parts, index }))
-    onProgress({ step: 'suggest', done: 0, total: 1 })
-    const files = artifactFiles({ ...parts, index: { ...index, suggestions: suggest(unaided) } })
-    onProgress({ step: 'suggest', done: 1, total: 1 })
+    const { index, frequencies } = indexOf(visible, onProgress)
+    const artifact = newArtifact({
+      version: '',
+      audience,
+      documents: visible,
+      retriever: new MiniSearchRetriever(index, frequencies),
+      suggestions: [],
+    })
+    const suggestions = suggest(artifact, (done, total) =>
+      onProgress({ step: 'suggest', done, total }),
+    )
+    const files = artifactFiles({
+      audience,
+      release: options.release,
+      documents: visible,
+      index: { index: index.toJSON(), frequencies, suggestions },
+    })
     built.set(audience, { files, summary: summarize(visible, files) })
   }
   return built
@@ -118,10 +128,8 @@ async function structured(loaded: LoadedDocument & { title: string }): Promise<D
   }
 }
 
-function indexOf(
-  documents: readonly Document[],
-  onProgress: (progress: Progress) => void,
-): IndexFile {
+/** The index of all passages, and in how many of them each term is found. */
+function indexOf(documents: readonly Document[], onProgress: (progress: Progress) => void) {
   const index = newIndex()
   const frequencies = new Map<string, number>()
   let ordinal = 0
@@ -133,11 +141,11 @@ function indexOf(
     }
     onProgress({ step: 'index', done: done + 1, total: documents.length })
   }
-  return { index: index.toJSON(), frequencies: sorted(frequencies), suggestions: [] }
+  return { index, frequencies: sorted(frequencies) }
 }
 
 function termsOf({ title, aliases, heading, text }: IndexedPassage): Set<string> {
-  return new Set([title, aliases, heading, text].flatMap(analyze))
+  return new Set([title, aliases, heading, text].flatMap((terms) => terms.split(' ')))
 }
 
 function sorted(frequencies: ReadonlyMap<string, number>): DocumentFrequencies {

@@ -11,17 +11,22 @@ const longDocument = 8
 /** The passages of a document as they are indexed: with title, headings, aliases and the abbreviations it defines. */
 export function enrich(document: Document, firstOrdinal: number): IndexedPassage[] {
   const isLong = document.passages.length >= longDocument
-  const defined = abbreviations(document.text)
+  const defined = abbreviations(document.text).map(({ short, long }) => ({
+    short: analyze(short),
+    long: analyze(long),
+  }))
+  const title = analyze(document.title)
+  const aliases = analyze(document.aliases.join('. '))
   return document.passages.map((passage, i) => {
-    const heading = document.sections[passage.section]!.path.join(' ')
-    const text = document.text.slice(passage.start, passage.end)
-    const said = analyze(`${document.title} ${heading} ${text}`)
+    const heading = analyze(document.sections[passage.section]!.path.join('. '))
+    const text = analyze(document.text.slice(passage.start, passage.end))
+    const said = new Set([...title, ...heading, ...text])
     return {
       id: firstOrdinal + i,
-      title: isLong ? '' : document.title,
-      aliases: [...document.aliases, ...otherForms(said, defined)].join('. '),
-      heading,
-      text: isLong ? `${document.title}. ${text}` : text,
+      title: isLong ? '' : title.join(' '),
+      aliases: [...aliases, ...otherForms(said, defined)].join(' '),
+      heading: heading.join(' '),
+      text: (isLong ? [...title, ...text] : text).join(' '),
     }
   })
 }
@@ -71,13 +76,15 @@ function longForm(short: string, before: string): string | undefined {
   return words.slice(at)
 }
 
-/** The other form of each abbreviation that a passage uses in one form only. */
-function otherForms(said: readonly string[], defined: readonly Abbreviation[]): string[] {
-  const terms = new Set(said)
+/** The other form of each abbreviation that a passage uses in one form only. Forms are lists of terms. */
+function otherForms(
+  said: ReadonlySet<string>,
+  defined: readonly { short: string[]; long: string[] }[],
+): string[] {
   return defined.flatMap(({ short, long }) => {
-    const saysShort = analyze(short).every((term) => terms.has(term))
-    const saysLong = analyze(long).every((term) => terms.has(term))
+    const saysShort = short.every((term) => said.has(term))
+    const saysLong = long.every((term) => said.has(term))
     if (saysShort === saysLong) return []
-    return [saysShort ? long : short]
+    return saysShort ? long : short
   })
 }

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { join } from 'node:path'
 import { root } from './release.ts'
 import { run, say } from './report.ts'
-import { buildArtifacts, buildFrontEnd } from './site.ts'
+import { buildArtifacts, buildFrontEnd, defaultAssets } from './site.ts'
 
 const help = `Build everything that is served into dist/assets.
 
@@ -18,6 +17,7 @@ await run(async () => {
   })
   if (values.help) return say(help)
   const from = process.env['INIT_CWD'] ?? process.cwd()
-  await buildArtifacts(values.corpus ? resolve(from, values.corpus) : join(root, 'corpus'))
-  await buildFrontEnd()
+  const corpus = values.corpus ? resolve(from, values.corpus) : join(root, 'corpus')
+  await buildArtifacts(corpus, defaultAssets)
+  await buildFrontEnd(defaultAssets)
 })

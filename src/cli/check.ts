@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from './release.ts'
 import { say } from './report.ts'
 
-const worlds = ['src/core', 'src/cli', 'src/worker', 'widget', 'test']
+const worlds = ['src/core', 'src/cli', 'src/worker', 'widget', 'test', 'test/worker']
 const sources = ['src', 'widget', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts']
 
 /** Every check, each with the command that runs it alone. */

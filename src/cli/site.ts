@@ -11,10 +11,10 @@ import { release, root } from './release.ts'
 import { progressLine, say, summaryLine } from './report.ts'
 
 /** Where the static files go; wrangler.toml serves this folder. */
-export const assets = join(root, 'dist/assets')
+export const defaultAssets = join(root, 'dist/assets')
 
-/** Builds the artifacts of a corpus into the static files and returns the version of the public one. */
-export async function buildArtifacts(corpus: string): Promise<string> {
+/** Builds the artifacts of a corpus into the folder of static files and returns the version of the public one. */
+export async function buildArtifacts(corpus: string, assets: string): Promise<string> {
   const startedMs = performance.now()
   const built = await build({ corpus, release, onProgress: progressLine(), onWarning: say })
   for (const audience of ['public', 'internal'] satisfies Audience[]) {
@@ -29,7 +29,7 @@ export async function buildArtifacts(corpus: string): Promise<string> {
 }
 
 /** Builds the widget, the pages' style and script, the API's description and the headers of static files. */
-export async function buildFrontEnd(): Promise<void> {
+export async function buildFrontEnd(assets: string): Promise<void> {
   mkdirSync(assets, { recursive: true })
   const { files } = await bundle({ outDir: assets, release })
   for (const { path, bytes, gzipBytes } of files) {

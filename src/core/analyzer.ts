@@ -17,16 +17,15 @@ export interface Word {
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu
 const marks = /\p{M}+/gu
 const apostrophes = /['’]/g
+const isAscii = /^[\x20-\x7e]*$/
 const possessive = /['’]s$/iu
 
 /** Letters and digits as they are compared: compatibility forms, case, accents and apostrophes folded. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(marks, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(apostrophes, '')
+  const plain = isAscii.test(text)
+    ? text
+    : text.normalize('NFKD').replace(marks, '').normalize('NFKC')
+  return plain.toLowerCase().replace(apostrophes, '')
 }
 
 /** The words of a text in reading order. */
@@ -53,7 +52,7 @@ function joined(left: Word, right: Word, between: string): string | undefined {
   const isOneWord =
     hyphen.test(between) ||
     (between === ' ' && left.text.length === 1) ||
-    (between === '(' && right.text.length === 1)
+    (between === '(' && right.text.length === 1 && /^\d+$/.test(left.text))
   return isOneWord ? left.text + right.text : undefined
 }
 
@@ -62,9 +61,18 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word) || questionWords.has(word) || chatWords.has(word)
 }
 
+/** Stems of words met before: a corpus has few words and says them often. */
+const stems = new Map<string, string>()
+const maxStems = 20_000
+
 /** Porter2 stem of a folded word. Words with a digit stay as they are. */
 export function stemWord(word: string): string {
-  return /\d/.test(word) ? word : stem(word)
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= maxStems) stems.clear()
+  const stemmed = /\d/.test(word) ? word : stem(word)
+  stems.set(word, stemmed)
+  return stemmed
 }
 
 /** The index terms of a text in reading order, repeats kept: stemmed, without stop words. */

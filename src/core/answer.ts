@@ -4,8 +4,7 @@ import { confidence, decide } from './decide.ts'
 import { type Candidate, extract } from './extract.ts'
 import { hash } from './hash.ts'
 import { messages } from './messages.ts'
-import { coverage, newQuery, type Query } from './query.ts'
-import { questionType } from './question-type.ts'
+import { coverage, covers, newQuery, type Query, searched } from './query.ts'
 import type { Hit } from './retriever.ts'
 import { nearest, siblings } from './suggest.ts'
 import type {
@@ -32,11 +31,10 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   const question = asked.question.slice(0, maxQuestionLength)
   const turns = (asked.turns ?? []).slice(-maxTurns)
 
-  const type = questionType(question)
   const query = newQuery(question, artifact.retriever)
   const accepts = inCollection(artifact, asked.collection)
-  const hits = artifact.retriever.retrieve(query.terms, { limit: maxHits, accepts })
-  const candidates = extract(query, type, hits, artifact)
+  const hits = artifact.retriever.retrieve(searched(query), { limit: maxHits, accepts })
+  const candidates = extract(query, hits, artifact)
   const decision = decide(query, candidates)
 
   const said =
@@ -48,7 +46,7 @@ export function answer(artifact: Artifact, asked: Question): Answer {
     ...said,
     passages: bestOfEachDocument(artifact, hits),
     confidence: confidence(candidates),
-    understood: { question, carried: [], type },
+    understood: { question, carried: [], type: query.type },
     version: artifact.version,
     ...(asked.explain && { explain: explain(query, hits) }),
   }
@@ -98,12 +96,13 @@ function bestOfEachDocument(artifact: Artifact, hits: readonly Hit[]): RankedPas
 
 function explain(query: Query, hits: readonly Hit[]): Explanation {
   const matched = new Set(hits[0]?.matched)
+  const has = (term: string) => matched.has(term)
   return {
-    terms: query.terms.map(({ term, weight, idf }) => ({
-      term,
-      weight: query.total > 0 ? (weight * idf) / query.total : 0,
-      matched: matched.has(term),
+    terms: query.terms.map((term) => ({
+      term: term.term,
+      weight: query.total > 0 ? (term.weight * term.idf) / query.total : 0,
+      matched: covers(term, has) > 0,
     })),
-    coverage: coverage(query, (term) => matched.has(term)),
+    coverage: coverage(query, has),
   }
 }

@@ -5,11 +5,14 @@ import type { Citation, Document, Section, Sentence, Span } from './types.ts'
 /** Code units that an answer may show. */
 const maxLength = 700
 
+/** Code units up to which a neighbour is taken in to make a sentence whole. */
+const maxWhole = 450
+
 /** A sentence that begins with one of these stands on the one before it. */
 const leansOnPrevious =
-  /^(?:["“(]?)(?:it|its|they|their|them|these|those|this|that|such|he|she|his|her|both|but|and|or|so|however|also|instead|otherwise|then|here|there|for example|for instance|in addition|as a result)\b/i
+  /^["“(]?(?:it|its|they|their|them|he|she|his|her|both|but|and|or|so|however|also|instead|otherwise|then|here|there|(?:(?:after|before|because of|by|during|for|from|in|of|with) )?(?:these|those|this|that|such)|for (?:example|instance)|in addition|as a result)\b/i
 
-/** The runs that show a sentence whole: with the lead-in of its list, or the sentence that it leans on. */
+/** The runs that show a sentence whole: with the lead-in of its list, or with the neighbours it belongs to. */
 export function cite({ document, passage, sentences, at }: Candidate): Citation[] {
   const section = document.sections[passage.section]!
   const focus = sentences[at]!
@@ -21,7 +24,7 @@ export function cite({ document, passage, sentences, at }: Candidate): Citation[
       ? [listFrom(sentences, at)]
       : focus.kind === 'item'
         ? withLeadIn(sentences, at)
-        : [withPrevious(document.text, sentences, at)]
+        : [withNeighbours(document.text, sentences, at)]
   return runs.map((run) =>
     citation(
       document,
@@ -67,13 +70,19 @@ function withLeadIn(sentences: readonly Sentence[], at: number): Span[] {
   return before + 1 === at ? [{ start: leadIn.start, end: item.end }] : [leadIn, item]
 }
 
-/** A sentence, and the one before it where it leans on that. */
-function withPrevious(text: string, sentences: readonly Sentence[], at: number): Span {
+/** A sentence with the one before it where it leans on that, and the one behind it where that leans on it. */
+function withNeighbours(text: string, sentences: readonly Sentence[], at: number): Span {
   const focus = sentences[at]!
+  const leans = (sentence: Sentence) =>
+    leansOnPrevious.test(text.slice(sentence.start, sentence.end))
   const previous = sentences[at - 1]
-  const needsPrevious = leansOnPrevious.test(text.slice(focus.start, focus.end))
-  const canTake = previous && previous.kind !== 'gap' && focus.end - previous.start <= maxLength
-  return { start: needsPrevious && canTake ? previous.start : focus.start, end: focus.end }
+  const next = sentences[at + 1]
+  let { start, end } = focus
+  if (previous && previous.kind !== 'gap' && leans(focus) && end - previous.start <= maxWhole) {
+    start = previous.start
+  }
+  if (next?.kind === 'plain' && leans(next) && next.end - start <= maxWhole) end = next.end
+  return { start, end }
 }
 
 /** The longest beginning of an overlong sentence that ends at a clause or an item, in whole words. */

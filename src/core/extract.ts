@@ -2,14 +2,14 @@
 import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import { coverage, type Query } from './query.ts'
-import { type QuestionType, questionType } from './question-type.ts'
+import { answersType, questionType } from './question-type.ts'
 import type { Hit } from './retriever.ts'
 import type { Document, Passage, Section, Sentence } from './types.ts'
 
 /** Passages whose sentences are read. */
 const maxPassages = 5
 
-/** What a sentence gets for each signal; fitted by hand on the development half of XQuAD and the bone-marrow page. */
+/** What a sentence gets for each signal; set by hand on the development half of XQuAD and the bone-marrow page. */
 const weights = {
   /** For the share of the question that the sentence itself has. */
   own: 1,
@@ -21,6 +21,10 @@ const weights = {
   passage: 0.5,
   /** Where the heading answers what the question asks for. */
   type: 0.25,
+  /** Where the sentence has what such a question is answered with: a time, a number, people. */
+  answerType: 0.25,
+  /** Where a definition is asked for and the sentence gives it: "Edema is swelling …". */
+  definition: 0.3,
   /** For standing first in its section, fading with each sentence. */
   position: 0.1,
 }
@@ -39,30 +43,25 @@ export interface Candidate {
   readonly coverage: number
 }
 
-/** All sentences of the best passages, best first. */
-export function extract(
-  query: Query,
-  type: QuestionType,
-  hits: readonly Hit[],
-  artifact: Artifact,
-): Candidate[] {
+/** All sentences of the best passages, best first. Gaps are among them where the question may ask for a list. */
+export function extract(query: Query, hits: readonly Hit[], artifact: Artifact): Candidate[] {
   const seen = new Set<string>()
   return hits
     .slice(0, maxPassages)
-    .flatMap((hit) => candidatesOf(query, type, hit, hits[0]!.score, artifact))
+    .flatMap((hit) => candidatesOf(query, hit, hit.score / hits[0]!.score, artifact))
     .filter(({ document, sentences, at }) => {
       // Passages overlap: a sentence counts once, with its best passage.
       const key = `${document.id}:${sentences[at]!.start}`
       return !seen.has(key) && seen.add(key)
     })
+    .filter(({ sentences, at }) => !(query.asksYesOrNo && sentences[at]!.kind === 'gap'))
     .toSorted((a, b) => b.score - a.score)
 }
 
 function candidatesOf(
   query: Query,
-  type: QuestionType,
   hit: Hit,
-  bestScore: number,
+  passageScore: number,
   artifact: Artifact,
 ): Candidate[] {
   const passage = artifact.passages[hit.passage]!
@@ -70,21 +69,18 @@ function candidatesOf(
   const section = document.sections[passage.section]!
   const sentences = sentencesOf(document, section)
   const heading = new Set(analyze(headingText(document, section)))
-  const matchesType = type !== 'other' && questionType(section.path.at(-1) ?? '') === type
+  const sectionType = questionType(section.path.at(-1) ?? '').type
+  const textOf = (at: number) => document.text.slice(sentences[at]?.start, sentences[at]?.end)
   const first = sentences.findIndex(({ start }) => start >= passage.start)
   const last = sentences.findLastIndex(({ end }) => end <= passage.end)
-  const terms = (at: number) => {
-    const sentence = sentences[at]
-    return new Set(sentence ? analyze(document.text.slice(sentence.start, sentence.end)) : [])
-  }
   const candidates: Candidate[] = []
-  let before = terms(first - 1)
+  let previous = new Set(first > 0 ? analyze(textOf(first - 1)) : [])
   for (let at = first; at <= last; at++) {
-    const own = terms(at)
+    const own = new Set(analyze(textOf(at)))
+    const before = previous
     const share = coverage(query, (term) => own.has(term))
     const withHeading = coverage(query, (term) => own.has(term) || heading.has(term))
-    const previous = before
-    const withPrevious = coverage(query, (term) => own.has(term) || previous.has(term))
+    const withPrevious = coverage(query, (term) => own.has(term) || before.has(term))
     candidates.push({
       document,
       passage,
@@ -95,13 +91,26 @@ function candidatesOf(
         weights.own * share +
         weights.heading * (withHeading - share) +
         weights.previous * (withPrevious - share) +
-        weights.passage * (hit.score / bestScore) +
-        weights.type * Number(matchesType) +
+        weights.passage * passageScore +
+        weights.type * Number(query.type !== 'other' && sectionType === query.type) +
+        weights.answerType * Number(answersType(query.type, textOf(at))) +
+        weights.definition * Number(query.type === 'definition' && defines(query, textOf(at))) +
         weights.position / (1 + at),
     })
-    before = own
+    previous = own
   }
   return candidates
+}
+
+const definition = /^(.{1,80}?)[\s,]+(?:is|are|means?|refers?|stands?|happens?|occurs?)\b/i
+
+/** Whether a sentence says what the query names: "Edema is …", "Bone marrow edema (BME) happens …". */
+function defines({ terms }: Query, sentence: string): boolean {
+  const subjects = definition.exec(sentence)?.[1]?.split(/[(),]|\bor\b/i) ?? []
+  return subjects.some((subject) => {
+    const said = new Set(analyze(subject))
+    return said.size === terms.length && terms.every(({ term }) => said.has(term))
+  })
 }
 
 function sentencesOf(document: Document, section: Section): Sentence[] {
@@ -109,6 +118,6 @@ function sentencesOf(document: Document, section: Section): Sentence[] {
 }
 
 /** Title and heading path: what a passage is about, as its author says it. */
-export function headingText(document: Document, section: Section): string {
+function headingText(document: Document, section: Section): string {
   return [document.title, ...section.path, ...document.aliases].join('. ')
 }

@@ -1,8 +1,7 @@
 import MiniSearch, { type Options, type Query } from 'minisearch'
-import { analyze } from './analyzer.ts'
 import type { Hit, QueryTerm, RetrieveOptions, Retriever } from './retriever.ts'
 
-/** One passage as it is indexed. */
+/** One passage as it is indexed: of each field its terms, in reading order, with blanks between. */
 export interface IndexedPassage {
   /** Ordinal of the passage in the artifact. */
   readonly id: number
@@ -14,7 +13,8 @@ export interface IndexedPassage {
 
 const options: Options<IndexedPassage> = {
   fields: ['title', 'aliases', 'heading', 'text'],
-  tokenize: analyze,
+  // Terms come analyzed, from the build as from a question: MiniSearch is not to touch them again.
+  tokenize: (terms) => terms.split(' '),
   processTerm: (term) => term,
 }
 
@@ -28,6 +28,10 @@ const shortFields = {
   bm25: { k: 1.2, b: 0.9, d: 0 },
 }
 const textField = { fields: ['text'], bm25: { k: 1.2, b: 0.5, d: 0 } }
+
+/** A shorter word is a letter away from too many others. */
+const minFuzzyLength = 5
+const maxSimilar = 3
 
 /** An empty index to fill at build time. */
 export function newIndex(): MiniSearch<IndexedPassage> {
@@ -63,6 +67,21 @@ export class MiniSearchRetriever implements Retriever {
     return this.#frequencies.get(term) ?? 0
   }
 
+  similar(term: string): string[] {
+    if (term.length < minFuzzyLength || /\d/.test(term)) return []
+    const fuzzy = term.length < 8 ? 1 : 2
+    const best = new Map<string, number>()
+    for (const { match, score } of this.#index.search(term, { fuzzy })) {
+      for (const found of Object.keys(match)) {
+        if (found[0] === term[0]) best.set(found, Math.max(best.get(found) ?? 0, score))
+      }
+    }
+    return [...best]
+      .toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+      .slice(0, maxSimilar)
+      .map(([found]) => found)
+  }
+
   retrieve(terms: readonly QueryTerm[], { limit, accepts }: RetrieveOptions): Hit[] {
     const known = terms.filter(({ term }) => this.documentFrequency(term) > 0)
     if (known.length === 0) return []
@@ -77,8 +96,6 @@ export class MiniSearchRetriever implements Retriever {
     }
     return this.#index
       .search(query, {
-        // Our terms come analyzed: MiniSearch is not to touch them again.
-        tokenize: (term) => [term],
         boostTerm: (term) => weights.get(term)!,
         ...(accepts && { filter: ({ id }) => accepts(id as number) }),
       })

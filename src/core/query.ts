@@ -1,41 +1,110 @@
-import { analyze } from './analyzer.ts'
+/** From the words of a question to what is searched. */
+import { analyze, stemWord } from './analyzer.ts'
+import { otherWordings } from './lexicon.ts'
+import { asksYesOrNo, type QuestionType, questionType } from './question-type.ts'
 import type { QueryTerm, Retriever } from './retriever.ts'
 
 /** Terms of one query. A longer question is searched by its rarest words, so its cost is bounded. */
 const maxTerms = 15
+/** What another wording counts beside the visitor's own word. */
+const variantWeight = 0.5
 
 /** A term of the question and how much of the question rests on it. */
 export interface WeightedTerm extends QueryTerm {
   /** Inverse document frequency in this corpus; a word that the corpus does not know has the highest. */
   readonly idf: number
+  /** Other wordings that the corpus knows, each as the terms that must all be found. */
+  readonly variants: readonly (readonly string[])[]
 }
 
-/** What is searched. */
 export interface Query {
+  /** The rarest first. */
   readonly terms: readonly WeightedTerm[]
   /** Σ weight × idf over all terms; 0 where the question has no word that counts. */
   readonly total: number
+  readonly type: QuestionType
+  readonly asksYesOrNo: boolean
 }
 
-/** From the words of a question to the terms that are searched. */
+/** Reads a question: its terms with their weight in this corpus, and what it asks for. */
 export function newQuery(question: string, retriever: Retriever): Query {
+  const { type, wording } = questionType(question)
+  const asking = new Set(type === 'definition' ? analyze(wording) : [])
   const counts = new Map<string, number>()
   for (const term of analyze(question)) counts.set(term, (counts.get(term) ?? 0) + 1)
   const terms = [...counts]
-    .map(([term, count]) => ({ term, weight: Math.sqrt(count), idf: idf(term, retriever) }))
+    .map(([term, count]) => weighted(term, count, retriever))
+    // What only asks ("what does it stand for") is nothing to search where the corpus does not know it.
+    .filter((it) => !(asking.has(it.term) && isUnknown(it, retriever)))
     .toSorted((a, b) => b.idf - a.idf || (a.term < b.term ? -1 : 1))
   const searched = rarest(terms, retriever)
   return {
     terms: searched,
     total: searched.reduce((sum, { weight, idf }) => sum + weight * idf, 0),
+    type,
+    asksYesOrNo: asksYesOrNo(question),
   }
+}
+
+/** What is asked of the index: the terms, and their other wordings at a lower weight. */
+export function searched(query: Query): QueryTerm[] {
+  const weights = new Map(query.terms.map(({ term, weight }) => [term, weight]))
+  for (const { weight, variants } of query.terms) {
+    for (const variant of variants) {
+      for (const term of variant) {
+        if (!weights.has(term)) weights.set(term, (weight * variantWeight) / variant.length)
+      }
+    }
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }))
+}
+
+/** Share of the query's weight that a text with these terms covers, 0..1. */
+export function coverage(query: Query, has: (term: string) => boolean): number {
+  if (query.total === 0) return 0
+  const covered = query.terms.reduce(
+    (sum, term) => sum + term.weight * term.idf * covers(term, has),
+    0,
+  )
+  return covered / query.total
+}
+
+/** How far a text with these terms says what the term means: 1 in the same word, less in another. */
+export function covers({ term, variants }: WeightedTerm, has: (term: string) => boolean): number {
+  if (has(term)) return 1
+  return variants.some((variant) => variant.every(has)) ? variantWeight + 0.3 : 0
+}
+
+function weighted(term: string, count: number, retriever: Retriever): WeightedTerm {
+  const isKnown = (it: string) => retriever.documentFrequency(it) > 0
+  const variants = [
+    ...otherWordings(term),
+    ...(isKnown(term) ? [] : spellings(term, retriever)),
+  ].filter((variant) => variant.every(isKnown))
+  const rarestVariant = Math.max(...variants.flat().map((it) => idf(it, retriever)))
+  return {
+    term,
+    weight: Math.sqrt(count),
+    // A word that the corpus says in other words only weighs what those weigh.
+    idf: isKnown(term) || variants.length === 0 ? idf(term, retriever) : rarestVariant,
+    variants,
+  }
+}
+
+/** What an unknown term may have been meant for: a stem of its stem ("painfull"), or a term spelled much like it. */
+function spellings(term: string, retriever: Retriever): string[][] {
+  return [stemWord(term), ...retriever.similar(term)].map((it) => [it])
+}
+
+function isUnknown({ term, variants }: WeightedTerm, retriever: Retriever): boolean {
+  return variants.length === 0 && retriever.documentFrequency(term) === 0
 }
 
 /** The rarest terms, but no more than half of them unknown: those find nothing, they only tell what is missing. */
 function rarest(terms: readonly WeightedTerm[], retriever: Retriever): WeightedTerm[] {
   if (terms.length <= maxTerms) return [...terms]
-  const known = terms.filter(({ term }) => retriever.documentFrequency(term) > 0)
-  const unknown = terms.filter(({ term }) => retriever.documentFrequency(term) === 0)
+  const unknown = terms.filter((it) => isUnknown(it, retriever))
+  const known = terms.filter((it) => !isUnknown(it, retriever))
   const kept = known.slice(0, Math.max(maxTerms - unknown.length, Math.ceil(maxTerms / 2)))
   return [...unknown.slice(0, maxTerms - kept.length), ...kept]
 }
@@ -44,14 +113,4 @@ function rarest(terms: readonly WeightedTerm[], retriever: Retriever): WeightedT
 export function idf(term: string, retriever: Retriever): number {
   const frequency = retriever.documentFrequency(term)
   return Math.log(1 + (retriever.size - frequency + 0.5) / (frequency + 0.5))
-}
-
-/** Share of the query's weight that the given terms hold, 0..1. */
-export function coverage(query: Query, has: (term: string) => boolean): number {
-  if (query.total === 0) return 0
-  const covered = query.terms.reduce(
-    (sum, { term, weight, idf }) => sum + (has(term) ? weight * idf : 0),
-    0,
-  )
-  return covered / query.total
 }

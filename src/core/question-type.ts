@@ -47,11 +47,43 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
     /\b(caus\w+|why (do|does|did) (i|it|people|someone|you)|reasons? for|due to|leads? to|where does .* come from)\b/,
   ],
   ['contact', /\b(phone|telephone|number|call|contact|appointment|e-?mail|address)\b/],
-  ['definition', /\b(what(s| is| are)|define|definition|meaning|mean|stands? for|tell me about)\b/],
+  [
+    'definition',
+    /\b(what(s| is| are)|define|definition|meaning|mean|stands? for|tell me about|what (does|do) .+ do)\b/,
+  ],
 ]
 
-/** What the words of a question or a heading ask for; `other` where none says. */
-export function questionType(text: string): QuestionType {
+/** What the words of a question or a heading ask for, and the words that say so; `other` where none does. */
+export function questionType(text: string): { type: QuestionType; wording: string } {
   const folded = fold(text)
-  return wordings.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other'
+  for (const [type, pattern] of wordings) {
+    const wording = pattern.exec(folded)?.[0]
+    if (wording !== undefined) return { type, wording }
+  }
+  return { type: 'other', wording: '' }
+}
+
+const number = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|several|many)'
+
+/** What a sentence has that answers a question of the type: a time for "how long", a number for "how common". */
+const answerPatterns: Partial<Record<QuestionType, RegExp>> = {
+  duration: new RegExp(
+    `\\b${number}\\s(?:to \\w+ |or more )?(?:minute|hour|day|week|month|year)s?\\b`,
+    'i',
+  ),
+  frequency: /\d|\b(?:rare|common|uncommon|frequent)\b/i,
+  risk: /\b(?:people|persons?|men|women|males?|females?|adults|children|infants|ages?|aged|anyone)\b/i,
+  contact: /\d{3}[-. )]+\d{3,4}|@|\bhttps?:/,
+}
+
+/** Whether a sentence has what a question of the type is answered with; false for types that no pattern tells. */
+export function answersType(type: QuestionType, sentence: string): boolean {
+  return answerPatterns[type]?.test(sentence) ?? false
+}
+
+/** Whether a question is answered with yes or no: "can an injury cause it". Such a question asks for no list. */
+export function asksYesOrNo(question: string): boolean {
+  return /^\W*(?:and |but |so |or |ok(?:ay)? )?(?:can|could|is|are|am|was|were|do|does|did|will|would|should|shall|may|might|must|has|have|had)\b/i.test(
+    question,
+  )
 }
