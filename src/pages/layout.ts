@@ -1,0 +1,51 @@
+import { html } from 'hono/html'
+import { markIcon, tabIcon } from './icons.ts'
+
+export type Html = ReturnType<typeof html>
+
+export interface LayoutProps {
+  /** Of this page; the name of the site is added behind it. */
+  readonly title: string
+  /** Names the page for its own styles. */
+  readonly page: 'home' | 'ask' | 'sources' | 'source' | 'message'
+  readonly current?: 'ask' | 'sources'
+  readonly description?: string
+  /** False asks search engines to leave the page out. */
+  readonly isIndexed?: boolean
+  readonly main: Html
+}
+
+/** The shell of every page: head, top bar and main landmark. */
+export function layout({ title, page, current, description, isIndexed, main }: LayoutProps) {
+  const link = (key: string, address: string, words: string) =>
+    current === key
+      ? html`<a href="${address}" aria-current="page">${words}</a>`
+      : html`<a href="${address}">${words}</a>`
+
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        ${description && html`<meta name="description" content="${description}" />`}
+        ${isIndexed === false && html`<meta name="robots" content="noindex" />`}
+        <title>${title === 'Verbatim' ? title : `${title} · Verbatim`}</title>
+        <link rel="icon" href="${tabIcon}" />
+        <link rel="stylesheet" href="/pages.css" />
+        <script type="module" src="/page.js"></script>
+      </head>
+      <body class="page-${page}">
+        <a class="skip" href="#main">Skip to the content</a>
+        <header class="top">
+          <a class="brand" href="/">${markIcon}Verbatim</a>
+          <nav aria-label="Site">
+            ${link('ask', '/ask', 'Ask')} ${link('sources', '/sources', 'Sources')}
+            ${link('api', '/openapi.json', 'API')}
+          </nav>
+        </header>
+        <main id="main" tabindex="-1">${main}</main>
+        <p class="unseen" id="status" role="status"></p>
+      </body>
+    </html>`
+}
