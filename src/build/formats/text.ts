@@ -86,7 +86,7 @@ function looksLikeHeading(text: string, paragraph: Paragraph, isLast: boolean): 
     line.length <= maxHeadingLength &&
     !line.includes('\n') &&
     /^[\p{Lu}\p{N}"“¿]/u.test(line) &&
-    !/[.:,;!…]$/.test(line) &&
+    !/[.:,;!…]$|[.!?]\s+\p{Lu}/u.test(line) &&
     !bullet.test(line) &&
     !holdsFact(line) &&
     !isBoilerplate(line)

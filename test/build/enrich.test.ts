@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { abbreviations } from '../../src/build/enrich.ts'
+import { artifactOf } from '../support/corpus.ts'
+
+test.each([
+  ['Bone marrow edema (BME) hurts.', [{ short: 'BME', long: 'Bone marrow edema' }]],
+  ['It is the coronary artery disease (CAD).', [{ short: 'CAD', long: 'coronary artery disease' }]],
+  ['people assigned male at birth (AMAB)', [{ short: 'AMAB', long: 'assigned male at birth' }]],
+  [
+    'magnetic resonance imaging (MRI) and MRI (MRI)',
+    [{ short: 'MRI', long: 'magnetic resonance imaging' }],
+  ],
+  ['It may be high cholesterol (hyperlipidemia).', []],
+  ['See the page (USA) and the rest.', []],
+])('%s', (text, expected) => {
+  expect(abbreviations(text)).toEqual(expected)
+})
+
+test('a passage that says the long form is found by the short one, and the other way about', async () => {
+  const { retriever, passages } = await artifactOf({
+    'a.md':
+      '# Page\n\n## One\n\nBone marrow edema (BME) is fluid.\n\n## Two\n\nThe bone marrow edema goes away.\n\n## Three\n\nBME hurts.',
+  })
+  const found = (term: string) =>
+    retriever
+      .retrieve([{ term, weight: 1 }], { limit: 9 })
+      .map(({ passage }) => passages[passage]!.section)
+      .toSorted()
+  expect(found('bme')).toEqual([0, 1, 2])
+  expect(found('edema')).toEqual([0, 1, 2])
+})

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../src/core/analyzer.ts'
+import type { IndexedPassage } from '../../src/core/minisearch-retriever.ts'
+import type { Retriever } from '../../src/core/retriever.ts'
+
+const passages = [
+  {
+    title: 'Gout',
+    aliases: 'Podagra',
+    heading: 'What is gout?',
+    text: 'Gout is a kind of arthritis.',
+  },
+  {
+    title: 'Gout',
+    aliases: 'Podagra',
+    heading: 'How is gout treated?',
+    text: 'Rest, ice and medicine help.',
+  },
+  {
+    title: 'Arthritis',
+    aliases: '',
+    heading: 'What is arthritis?',
+    text: 'Joints hurt. Gout can be a cause, among many others that doctors know of.',
+  },
+  {
+    title: 'Asthma',
+    aliases: '',
+    heading: 'What triggers asthma?',
+    text: 'Dust, smoke and cold air.',
+  },
+]
+
+/** The passages that every implementation of `Retriever` is tried on, analyzed. */
+export const indexedPassages: IndexedPassage[] = passages.map((passage, id) => ({
+  id,
+  title: analyze(passage.title).join(' '),
+  aliases: analyze(passage.aliases).join(' '),
+  heading: analyze(passage.heading).join(' '),
+  text: analyze(passage.text).join(' '),
+}))
+
+/** In how many of them each term stands. */
+export const documentFrequencies: Record<string, number> = {}
+for (const { title, aliases, heading, text } of indexedPassages) {
+  for (const term of new Set(
+    [title, aliases, heading, text].flatMap((terms) => terms.split(' ')),
+  )) {
+    documentFrequencies[term] = (documentFrequencies[term] ?? 0) + 1
+  }
+}
+
+/** What every implementation of `Retriever` promises. */
+export function retrieverCases(name: string, retriever: Retriever): void {
+  const search = (question: string, accepts?: (passage: number) => boolean) =>
+    retriever.retrieve(
+      analyze(question).map((term) => ({ term, weight: 1 })),
+      { limit: 10, accepts },
+    )
+  const ranking = (question: string) => search(question).map(({ passage }) => passage)
+
+  describe(name, () => {
+    test('a title counts more than a mention', () => {
+      expect(ranking('gout').at(-1)).toBe(2)
+    })
+
+    test('a heading decides between passages of one title', () => {
+      expect(ranking('how is gout treated')[0]).toBe(1)
+    })
+
+    test('an alias finds the passage', () => {
+      expect(ranking('podagra').toSorted()).toEqual([0, 1])
+    })
+
+    test('says which terms were matched, and no others', () => {
+      const [best] = search('gout medicine dragon')
+      expect(best!.passage).toBe(1)
+      expect([...best!.matched].toSorted()).toEqual(['gout', 'medicin'])
+    })
+
+    test('a passage with two terms stands above one with either, without being multiplied by their number', () => {
+      const both = search('dust smoke')[0]!
+      const one = search('dust')[0]!
+      expect(both.score).toBeGreaterThan(one.score)
+      expect(both.score).toBeLessThan(3 * one.score)
+    })
+
+    test('a term of lower weight adds less', () => {
+      const score = (weight: number) =>
+        retriever.retrieve([{ term: 'asthma', weight }], { limit: 1 })[0]!.score
+      expect(score(0.5)).toBeCloseTo(score(1) / 2)
+    })
+
+    test('scores are above 0 and fall', () => {
+      const scores = search('what is gout arthritis').map(({ score }) => score)
+      expect(scores.every((score) => score > 0)).toBe(true)
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    })
+
+    test('finds nothing for unknown terms, and none for no terms', () => {
+      expect(search('dragon')).toEqual([])
+      expect(retriever.retrieve([], { limit: 10 })).toEqual([])
+    })
+
+    test('keeps to the limit and to what is accepted', () => {
+      expect(retriever.retrieve([{ term: 'gout', weight: 1 }], { limit: 2 })).toHaveLength(2)
+      expect(search('gout', (passage) => passage === 2).map(({ passage }) => passage)).toEqual([2])
+    })
+
+    test('knows how many passages have a term', () => {
+      expect(retriever.size).toBe(4)
+      expect(retriever.documentFrequency('gout')).toBe(3)
+      expect(retriever.documentFrequency('dragon')).toBe(0)
+      expect(retriever.documentFrequency('constructor')).toBe(0)
+    })
+
+    test('knows terms that are spelled alike, the nearest first', () => {
+      expect(retriever.similar(analyze('artritis')[0]!)[0]).toBe(analyze('arthritis')[0])
+      expect(retriever.similar('xyz')).toEqual([])
+    })
+  })
+}

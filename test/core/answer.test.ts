@@ -1,0 +1,284 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import * as schema from '../../src/api/schema.ts'
+import { answer } from '../../src/core/answer.ts'
+import type { Artifact } from '../../src/core/artifact.ts'
+import type { Answer, Question, Turn } from '../../src/core/types.ts'
+import { artifactOf } from '../support/corpus.ts'
+
+const gout = `---
+title: Gout
+publisher: A clinic
+reviewedOn: 2026-01-31
+aliases: [podagra]
+collection: joints
+---
+## What is gout?
+
+Gout is a kind of arthritis. It comes in attacks. They often begin at night.
+
+## What are the symptoms of gout?
+
+The main symptom is a hot, swollen joint. Other symptoms may include:
+
+## How is gout treated?
+
+Treatments include:
+
+- rest
+- ice
+- a medicine called colchicine
+
+## How long does an attack of gout last?
+
+An attack lasts three to ten days.
+`
+const asthma = `---
+title: Asthma
+collection: lungs
+---
+## What is asthma?
+
+Asthma is a disease of the airways.
+
+## How is asthma treated?
+
+Inhalers open the airways.
+`
+
+let artifact: Artifact
+beforeAll(async () => {
+  artifact = await artifactOf({ 'gout.md': gout, 'asthma.md': asthma })
+})
+
+const ask = (question: string, more: Partial<Question> = {}) =>
+  answer(artifact, { question, ...more })
+
+/** What must hold for every answer, whatever was asked. */
+function expectValid(reply: Answer): void {
+  schema.answer.parse(reply)
+  expect(reply.citations.length > 0).toBe(reply.kind === 'answer')
+  for (const { documentId, start, end, quote, focus } of reply.citations) {
+    const { text } = artifact.documents.get(documentId)!
+    expect(quote).toBe(text.slice(start, end))
+    expect(quote.trim()).toBe(quote)
+    if (focus) expect(focus.start >= start && focus.end <= end).toBe(true)
+  }
+  if (reply.kind === 'answer') {
+    expect(reply.text).toBe(reply.citations.map(({ quote }) => quote).join('\n'))
+    expect(reply.text.length).toBeLessThanOrEqual(700)
+  }
+}
+
+describe('answers', () => {
+  test.each([
+    [
+      'the sentence under the heading that asks the same',
+      'how long does a gout attack last?',
+      'An attack lasts three to ten days.',
+    ],
+    [
+      'by another name of the subject',
+      'podagra duration of an attack',
+      'An attack lasts three to ten days.',
+    ],
+    ['a misspelt word', 'how do you treat astma', 'Inhalers open the airways.'],
+    ['in the words of the visitor', 'therapy for asthma', 'Inhalers open the airways.'],
+    ['a definition', 'what is asthma', 'Asthma is a disease of the airways.'],
+  ])('%s', (_, question, text) => {
+    const reply = ask(question)
+    expect(reply).toMatchObject({ kind: 'answer', text })
+    expectValid(reply)
+  })
+
+  test('names document, section, origin and place', () => {
+    const { citations } = ask('how long does a gout attack last?')
+    expect(citations).toEqual([
+      {
+        documentId: 'gout',
+        title: 'Gout',
+        section: ['How long does an attack of gout last?'],
+        start: expect.any(Number),
+        end: expect.any(Number),
+        quote: 'An attack lasts three to ten days.',
+        focus: { start: citations[0]!.start, end: citations[0]!.end },
+        publisher: 'A clinic',
+        reviewedOn: '2026-01-31',
+      },
+    ])
+  })
+
+  test('shows a sentence with the one it leans on', () => {
+    const { text, citations } = ask('do gout attacks begin at night?')
+    expect(text).toBe('It comes in attacks. They often begin at night.')
+    const { quote, focus, start } = citations[0]!
+    expect(quote.slice(focus!.start - start, focus!.end - start)).toBe('They often begin at night.')
+  })
+
+  test('quotes a list item behind its lead-in, and leaves the others out', () => {
+    const { citations } = ask('is colchicine used for gout')
+    expect(citations.map(({ quote, focus }) => [quote, focus !== undefined])).toEqual([
+      ['Treatments include:', false],
+      ['a medicine called colchicine', true],
+    ])
+  })
+
+  test('quotes a lead-in with its whole list', () => {
+    expect(ask('what do treatments for gout include').text).toBe(
+      'Treatments include:\n\nrest\nice\na medicine called colchicine',
+    )
+  })
+})
+
+describe('abstains', () => {
+  test('when nothing is about it', () => {
+    expect(ask('what is the capital of france')).toMatchObject({
+      kind: 'no-answer',
+      reason: 'off-topic',
+      confidence: 0,
+    })
+  })
+
+  test('when too little of the question is covered', () => {
+    expect(ask('may I drive a forklift at work with asthma in winter')).toMatchObject({
+      kind: 'no-answer',
+      reason: 'not-covered',
+    })
+  })
+
+  test('when the list that would answer is missing', () => {
+    const reply = ask('what other symptoms does gout include')
+    expect(reply).toMatchObject({ kind: 'no-answer', reason: 'gap' })
+    expect(reply.citations).toEqual([])
+  })
+
+  test('when there is no word to search', () => {
+    for (const question of ['', '?!', 'what is it?', '🙂']) {
+      expect(ask(question)).toMatchObject({ kind: 'no-answer', reason: 'unclear' })
+    }
+  })
+
+  test('and still says what came nearest', () => {
+    const reply = ask('may I drive a forklift at work with asthma in winter')
+    expect(reply.passages[0]!.documentId).toBe('asthma')
+    expect(reply.suggestions.map(({ question }) => question)).toContain('What is asthma?')
+  })
+})
+
+test('a dangling lead-in is never shown, whatever is asked', () => {
+  const words = [
+    'gout',
+    'symptoms',
+    'other',
+    'may include',
+    'what',
+    'which',
+    'are',
+    'the',
+    'of',
+    'main',
+  ]
+  for (let i = 0; i < 512; i++) {
+    const question = words.filter((_, bit) => i & (1 << bit)).join(' ')
+    expect(ask(question).text).not.toContain('Other symptoms')
+  }
+})
+
+test('a question that is limited to a collection finds nothing else', () => {
+  expect(ask('what is asthma', { collection: 'lungs' }).kind).toBe('answer')
+  const reply = ask('what is asthma', { collection: 'joints' })
+  expect(reply.kind).toBe('no-answer')
+  expect(reply.passages.map(({ documentId }) => documentId)).not.toContain('asthma')
+})
+
+test('passages are the best of each document, at most ten', () => {
+  const { passages } = ask('what is the treatment of asthma and gout')
+  expect(passages.map(({ documentId }) => documentId).toSorted()).toEqual(['asthma', 'gout'])
+})
+
+test('offers questions of the same document that were not shown or offered', () => {
+  const first = ask('what is gout?')
+  expect(first.suggestions.map(({ question }) => question)).toEqual([
+    'What are the symptoms of gout?',
+    'How is gout treated?',
+    'How long does an attack of gout last?',
+  ])
+  const turn: Turn = {
+    question: 'what is gout?',
+    kind: 'answer',
+    shown: [],
+    offered: first.suggestions.map(({ passageId }) => passageId),
+  }
+  expect(ask('what is gout?', { turns: [turn] }).suggestions).toEqual([])
+})
+
+test('explain says which words were searched and found', () => {
+  const { explain } = ask('is asthma caused by dragons', { explain: true })
+  expect(explain!.terms.map(({ term, matched }) => [term, matched])).toEqual([
+    ['caus', false],
+    ['dragon', false],
+    ['asthma', true],
+  ])
+  expect(explain!.terms.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1)
+})
+
+describe('whatever is typed', () => {
+  // A seeded generator: a failure can be seen again.
+  let seed = 1
+  const random = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647
+    return seed % below
+  }
+  const pieces = [
+    'gout',
+    'asthma ',
+    'how long',
+    ' ',
+    '\n',
+    '-',
+    '🙂',
+    '\ud800',
+    '\u0000',
+    'é',
+    '骨髓',
+    '<b>',
+    "'; --",
+    '…',
+    'A',
+    '1',
+    '(k)',
+    '\u202e',
+    'ﬁ',
+    '"',
+  ]
+  const piece = () =>
+    random(4) ? pieces[random(pieces.length)]! : String.fromCodePoint(random(0x11_0000))
+  const text = (length: number) => Array.from({ length }, piece).join('')
+  const kinds = schema.answerKind.options
+
+  test('an answer comes back that is valid and verbatim', () => {
+    for (let i = 0; i < 1_000; i++) {
+      const turns = Array.from({ length: random(9) }, (): Turn => ({
+        question: text(random(9)),
+        kind: kinds[random(kinds.length)]!,
+        shown: [text(2), 'gout#0'],
+        offered: [text(2)],
+      }))
+      expectValid(
+        ask(text(random(40)), { turns, carry: random(2) === 0, explain: random(2) === 0 }),
+      )
+    }
+  })
+
+  test('and the same one again', () => {
+    for (let i = 0; i < 50; i++) {
+      const question = text(random(40))
+      expect(JSON.stringify(ask(question))).toBe(JSON.stringify(ask(question)))
+    }
+  })
+
+  test('no more than 2,000 characters are read', () => {
+    const reply = ask(`${'x'.repeat(2_000)} what is asthma`)
+    expect(reply.kind).toBe('no-answer')
+    expect(reply.understood.question).toHaveLength(2_000)
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { coverage, newQuery, searched } from '../../src/core/query.ts'
+import type { Retriever } from '../../src/core/retriever.ts'
+
+/** An index of 100 passages of which only the frequencies count. */
+function indexWith(frequencies: Record<string, number>): Retriever {
+  return {
+    size: 100,
+    documentFrequency: (term) => frequencies[term] ?? 0,
+    similar: (term) => (term === 'asthna' ? ['asthma'] : []),
+    retrieve: () => [],
+  }
+}
+
+const index = indexWith({ asthma: 50, gout: 2, nsaid: 4, antiinflammatori: 0, oper: 3 })
+const terms = (question: string) => newQuery(question, index).terms.map(({ term }) => term)
+
+describe('a query', () => {
+  test('begins with the rarest terms', () => {
+    expect(terms('asthma or gout')).toEqual(['gout', 'asthma'])
+  })
+
+  test('has each term once, and counts repeats by the square root', () => {
+    const [term] = newQuery('gout gout gout gout', index).terms
+    expect(term).toMatchObject({ term: 'gout', weight: 2 })
+  })
+
+  test('has at most 15 terms, and what the corpus knows is among them', () => {
+    const many = Array.from({ length: 300 }, (_, i) => `word${i}`).join(' ')
+    expect(terms(`${many} gout`)).toHaveLength(15)
+    expect(terms(`${many} gout`)).toContain('gout')
+  })
+
+  test('reads an unknown word as the one it is spelled like', () => {
+    const [term] = newQuery('asthna', index).terms
+    expect(term!.variants).toEqual([['asthma']])
+  })
+
+  test('searches other wordings at a lower weight than the visitor’s own', () => {
+    expect(searched(newQuery('surgery', index))).toEqual([
+      { term: 'surgeri', weight: 1 },
+      { term: 'oper', weight: 0.5 },
+    ])
+  })
+
+  test('has nothing to search where the question has no subject', () => {
+    expect(newQuery('what is it?', index)).toMatchObject({ terms: [], total: 0 })
+  })
+})
+
+describe('coverage', () => {
+  const query = newQuery('gout and asthma', index)
+
+  test('is the share of weight, not of words', () => {
+    const rare = coverage(query, (term) => term === 'gout')
+    const common = coverage(query, (term) => term === 'asthma')
+    expect(rare + common).toBeCloseTo(1)
+    expect(rare).toBeGreaterThan(0.8)
+  })
+
+  test('is 0 of an empty query', () => {
+    expect(coverage(newQuery('', index), () => true)).toBe(0)
+  })
+
+  test('counts another wording, and less than the word itself', () => {
+    const operation = coverage(newQuery('surgery', index), (term) => term === 'oper')
+    expect(operation).toBeGreaterThan(0.5)
+    expect(operation).toBeLessThan(1)
+  })
+})
