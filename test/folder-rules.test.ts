@@ -39,7 +39,7 @@ const importPattern =
 
 function importsOf(folder: string): Import[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ts$/.test(name) && !/\.d\.ts$/.test(name))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
     .flatMap((name) => {
       const file = join(root, folder, name)
       return [...readFileSync(file, 'utf8').matchAll(importPattern)].map((match) => ({

@@ -62,18 +62,15 @@ export function abbreviations(text: string): Abbreviation[] {
 function longForm(short: string, before: string): string | undefined {
   const maxWords = Math.min(short.length + 5, short.length * 2)
   const words = before.split(/\s+/).slice(-maxWords).join(' ')
-  let at = words.length
-  for (let i = short.length - 1; i >= 0; i--) {
-    const letter = short[i]!.toLowerCase()
-    do at--
-    while (
-      at >= 0 &&
-      (words[at]!.toLowerCase() !== letter ||
-        (i === 0 && /[\p{L}\p{N}]/u.test(words[at - 1] ?? '')))
-    )
-    if (at < 0) return undefined
+  let left = short.length
+  for (let i = words.length - 1; i >= 0; i--) {
+    const isLetter = words[i]!.toLowerCase() === short[left - 1]!.toLowerCase()
+    const beginsWord = !/[\p{L}\p{N}]/u.test(words[i - 1] ?? '')
+    if (!isLetter || (left === 1 && !beginsWord)) continue
+    left--
+    if (left === 0) return words.slice(i)
   }
-  return words.slice(at)
+  return undefined
 }
 
 /** The other form of each abbreviation that a passage uses in one form only. Forms are lists of terms. */

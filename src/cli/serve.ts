@@ -7,7 +7,17 @@ import { root } from './release.ts'
 const startTimeoutMs = 60_000
 
 /** Starts the worker in workerd, as it runs on Cloudflare, with no login and no outside connection. */
-export function serve({ port, assets }: { port: number; assets: string }): ChildProcess {
+export function serve({
+  port,
+  assets,
+  stdio = 'inherit',
+}: {
+  port: number
+  /** The folder of static files. */
+  assets: string
+  /** Where the server's log goes. */
+  stdio?: 'inherit' | 'ignore'
+}): ChildProcess {
   const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
   const options = ['--port', String(port), '--assets', assets, '--log-level', 'warn']
   return spawn(
@@ -15,7 +25,7 @@ export function serve({ port, assets }: { port: number; assets: string }): Child
     [wrangler, 'dev', ...options, '--show-interactive-dev-session=false'],
     {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', stdio, stdio],
       env: {
         ...process.env,
         WRANGLER_SEND_METRICS: 'false',

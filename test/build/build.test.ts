@@ -17,7 +17,7 @@ describe('a build', () => {
     expect([...first.get('public')!.files]).toEqual([...second.get('public')!.files])
   })
 
-  test('has another version for another word, and for another release', async () => {
+  test('has another version for another word', async () => {
     const version = async (files: Record<string, string>) =>
       (await buildOf(files)).get('public')!.summary.version
     expect(await version({ 'gout.md': page })).not.toBe(await version({ 'gout.md': `${page}x` }))

@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('chromium', findChromium())
   const port = await freePort()
   const address = `http://localhost:${port}`
-  const server = serve({ port, assets: defaultAssets })
+  const server = serve({ port, assets: defaultAssets, stdio: 'ignore' })
   const manifest = readFileSync(join(defaultAssets, 'artifacts/public/manifest.json'), 'utf8')
   await serving(address, (JSON.parse(manifest) as Manifest).version)
   project.provide('server', address)

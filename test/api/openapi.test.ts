@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { openApi } from '../../src/api/openapi.ts'
+
+const description = openApi('1.2.3')
+
+test('describes the requests that are accepted', () => {
+  expect(description.components.schemas.AskRequest).toMatchObject({
+    type: 'object',
+    required: ['question'],
+    additionalProperties: false,
+    properties: {
+      question: { type: 'string', maxLength: 2_000 },
+      turns: { type: 'array', maxItems: 6 },
+    },
+  })
+})
+
+test('every reference leads somewhere', () => {
+  const names = [...JSON.stringify(description).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+    ([, name]) => name,
+  )
+  expect(names.length).toBeGreaterThan(5)
+  expect(names.filter((name) => !Object.hasOwn(description.components.schemas, name!))).toEqual([])
+})

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { describe, expect, test } from 'vitest'
+import { newPage, server, type Watched } from '../support/browser.ts'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** Violations of WCAG 2.2 A and AA and of best practice on the page as it stands. */
+async function violations({ page }: Watched): Promise<string[]> {
+  await page.evaluate(await readText(axePath))
+  const results = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
+    return axe.run()
+  })
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+async function readText(path: string): Promise<string> {
+  const { readFile } = await import('node:fs/promises')
+  return readFile(path, 'utf8')
+}
+
+const paths = [
+  '/',
+  '/ask',
+  '/ask?q=will+it+show+up+on+an+x-ray',
+  '/ask?q=who+won',
+  '/sources',
+  '/sources/bone-marrow-edema?c=100-160',
+  '/sources/none',
+]
+
+describe.each([
+  ['light', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
+  ['dark and narrow', { colorScheme: 'dark', viewport: { width: 320, height: 640 } }],
+] as const)('%s', (_, options) => {
+  test.each(paths)(
+    '%s is accessible, has no errors and needs no sideways scrolling',
+    async (path) => {
+      const watched = await newPage(options)
+      await watched.page.goto(server() + path, { waitUntil: 'networkidle' })
+      expect(await violations(watched)).toEqual([])
+      const isWide = await watched.page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      )
+      expect(isWide).toBe(false)
+      expect(watched.problems.filter((problem) => !/404/.test(problem))).toEqual([])
+      expect(watched.requests.filter((request) => /https?:/.test(request))).toEqual([])
+    },
+  )
+})
+
+test('without script a question is posted, answered, and its link lands on the marked sentence', async () => {
+  const { page } = await newPage({ javaScriptEnabled: false })
+  await page.goto(`${server()}/ask`)
+  await page.getByRole('searchbox').fill('will it show up on an x-ray?')
+  await page.getByRole('button', { name: 'Ask' }).click()
+  expect(page.url()).toBe(`${server()}/ask`)
+  await page.locator('a[href*="/sources/bone-marrow-edema?c="]').first().click()
+  await page.waitForURL(/\/sources\/bone-marrow-edema\?c=\d+-\d+#c$/)
+  const mark = page.locator('mark#c')
+  expect(await mark.textContent()).toBe(
+    'Bone marrow edema does not show up on an X-ray or a CT scan.',
+  )
+  const box = (await mark.boundingBox())!
+  expect(box.y).toBeGreaterThan(0)
+  expect(box.y).toBeLessThan(720)
+})
