@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     // vitest 5.1 cannot read its module cache inside workerd.
     fsModuleCache: false,
-    globalSetup: process.env.NOBUILD ? [] : 'test/support/build.ts',
+    globalSetup: 'test/support/build.ts',
     projects: [
       {
         test: {

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import type { Manifest } from '../../src/core/artifact.ts'
 import { serve, serving } from '../../src/cli/serve.ts'
 import { defaultAssets } from '../../src/cli/site.ts'
 import { findChromium } from './chromium.ts'
+import { freePort } from './port.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -30,14 +30,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
     server.kill()
     await once(server, 'exit')
   }
-}
-
-/** A port that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0)
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
