@@ -17,6 +17,10 @@ export interface BundledFile {
   readonly gzipBytes: number
 }
 
+/** Of properties that neither the platform nor the API has: what the modules call each other by. */
+const ownNames =
+  /^(again|api|asked|begin|box|call|context|copied|dates|disclaimer|done|edit|emergency|exact|finish|first|focusInput|fold|greeting|launcher|limited|log|near|newTab|none|notCopied|notNow|notSent|notUrgent|offline|often|outcome|own|panel|prepare|promise|readAs|region|rephrase|restore|retry|retryAfterSeconds|reviewed|setBusy|setShort|settleFocus|showFirst|subtitle|toast|unfold|view|visit|waiting)$/
+
 /** What a page pays for the widget, with its words and its look. */
 export const maxGzipBytes = 10_240
 
@@ -38,6 +42,7 @@ export async function bundle({
   }
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('embed.ts', widget))],
+    mangleProps: ownNames,
     // Beside its sources, so that the map does not depend on where it is written.
     outfile: fileURLToPath(new URL('faq.js', widget)),
     bundle: true,
@@ -47,8 +52,7 @@ export async function bundle({
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    banner: { js: `/*! Verbatim ${release} */` },
-    sourcemap: 'linked',
+    sourcemap: 'external',
     plugins: [sheetsAsText],
     logLevel: 'silent',
   })
@@ -89,7 +93,9 @@ const sheetsAsText: Plugin = {
         charset: 'utf8',
         target,
       })
-      return { contents: code.trim(), loader: 'text' }
+      // What esbuild leaves in the values of custom properties.
+      const contents = code.trim().replaceAll(/(?<=[(,]) | (?=\))|(?<=--[\w-]+:) /g, '')
+      return { contents, loader: 'text' }
     })
   },
 }

@@ -1,0 +1,54 @@
+import type { AnswerResponse, AskRequest, ErrorResponse, SiteResponse } from '../src/api/schema.ts'
+
+export type Outcome =
+  | { readonly kind: 'answer'; readonly answer: AnswerResponse }
+  /** The request never arrived: no network, or the server is out of reach. */
+  | { readonly kind: 'offline' }
+  /** A code of the API, or the name of what was thrown: `TimeoutError`, `SyntaxError`. */
+  | { readonly kind: 'error'; readonly code: string | undefined }
+  | { readonly kind: 'limited'; readonly retryAfterSeconds: number }
+
+const timeoutMs = 8_000
+/** Where the server does not say, or the browser may not read it. */
+const defaultRetrySeconds = 10
+
+/**
+ * `signal` ends the request early; the outcome is then of no use to anyone. An answer is as the
+ * server sent it: where it has not the shape of one, the views throw.
+ */
+export async function ask(api: string, request: AskRequest, signal: AbortSignal): Promise<Outcome> {
+  try {
+    const response = await send(`${api}/api/ask`, signal, JSON.stringify(request))
+    if (response.status === 429) {
+      const seconds = Number(response.headers.get('retry-after'))
+      return { kind: 'limited', retryAfterSeconds: seconds || defaultRetrySeconds }
+    }
+    const body: AnswerResponse & Partial<ErrorResponse> = await response.json()
+    return response.ok
+      ? { kind: 'answer', answer: body }
+      : { kind: 'error', code: body.error?.code }
+  } catch (error) {
+    const { name } = error as Error
+    // fetch() rejects with a TypeError, json() with a SyntaxError, the timer with a TimeoutError.
+    return name === 'TypeError' ? { kind: 'offline' } : { kind: 'error', code: name }
+  }
+}
+
+/** What the first view offers. */
+export async function loadSite(
+  api: string,
+  signal: AbortSignal,
+): Promise<SiteResponse | undefined> {
+  const response = await send(`${api}/api/site`, signal)
+  return response.ok ? response.json() : undefined
+}
+
+/** A string is sent as text/plain, for which the browser makes no preflight. */
+function send(url: string, signal: AbortSignal, body?: string): Promise<Response> {
+  return fetch(url, {
+    ...(body && { method: 'POST', body }),
+    credentials: 'omit',
+    referrerPolicy: 'origin',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+  })
+}

@@ -1,0 +1,84 @@
+import { baseUrl, FaqWidget } from './chat-element.ts'
+
+/** What the script tag may say of its widget. */
+const attribute =
+  /^data-(api|lang|dir|theme|position|mode|open|hide-launcher|label|name|suggestions|partner|collection|share-questions)$/
+
+type Command = [name: string, first?: unknown, second?: unknown]
+
+declare global {
+  interface Window {
+    faq?: {
+      (...command: Command): void
+      /** Commands given before this script ran. */
+      q?: Iterable<Command>
+    }
+  }
+}
+
+/** Ends what `faq('on', …)` and the watch over the page have set up. */
+const life = new AbortController()
+
+// Browsers from mid-2024 on; a browser that knows this knows popovers and the rest.
+const isSupported = CSS.supports('color:light-dark(red,oklch(from red l c h))')
+// Loaded twice, the second time does nothing.
+if (isSupported && !customElements.get('faq-widget')) start()
+
+function start(): void {
+  const script = document.querySelector<HTMLScriptElement>('script[data-faq]')
+  FaqWidget.api = baseUrl(script?.getAttribute('data-api')) ?? new URL(import.meta.url).origin
+  const queued = window.faq?.q ?? []
+  window.faq = run
+  customElements.define('faq-widget', FaqWidget)
+  if (script) addWidget(script)
+  // Before `faq:ready`, which is told in a microtask.
+  for (const command of queued) run(...command)
+}
+
+function addWidget(script: HTMLScriptElement): void {
+  const widget = document.createElement('faq-widget') as FaqWidget
+  for (const { name, value } of script.attributes) {
+    const [, known] = attribute.exec(name) ?? []
+    if (known) widget.setAttribute(known, value)
+  }
+  if (widget.getAttribute('mode') === 'inline') {
+    script.after(widget)
+    return
+  }
+  FaqWidget.own = widget
+  widget.toggleAttribute('embedded', true)
+  document.body.append(widget)
+  keepAttached(widget)
+}
+
+/** Pages that swap their content, or the whole body, take the widget with it: it goes back in. */
+function keepAttached(widget: FaqWidget): void {
+  const observer = new MutationObserver(watch)
+  watch()
+  widget.addEventListener('faq:destroy', () => {
+    FaqWidget.own = undefined
+    observer.disconnect()
+    // The listeners of the page are yet to hear it.
+    setTimeout(() => life.abort())
+  })
+
+  function watch(): void {
+    for (const node of [document, document.documentElement, document.body]) {
+      if (node) observer.observe(node, { childList: true })
+    }
+    // Not at once: a page that throws it out again and again must not be stopped by that.
+    setTimeout(() => {
+      if (FaqWidget.own && !widget.isConnected) document.body.append(widget)
+    })
+  }
+}
+
+/** `faq('ask', 'What is gout?')`. What it does not know, it ignores. */
+function run(...[name, first, second]: Command): void {
+  if (name === 'on') {
+    document.addEventListener(`faq:${first}`, second as EventListener, { signal: life.signal })
+  } else if (/^(open|close|toggle|ask|clear|destroy)$/.test(name)) {
+    const target = FaqWidget.own ?? document.querySelector('faq-widget')
+    ;(target as FaqWidget | null)?.[name as 'ask'](first as string)
+  }
+}

@@ -1,0 +1,45 @@
+/** Wide enough for a phone held upright; the same figure stands in chat.css. */
+const smallScreen = '(max-width: 480px)'
+/** Below it the panel has no room for a row of its own for the disclaimer. */
+const shortPx = 360
+
+export function isSmallScreen(): boolean {
+  return matchMedia(smallScreen).matches
+}
+
+/**
+ * Puts the one dialog on the page: beside it on a large screen, moving no focus; over it on a small
+ * one, where a modal dialog takes the focus. Keeps it above an on-screen keyboard until `signal`.
+ */
+export function showDialog(
+  panel: HTMLDialogElement,
+  setShort: (isShort: boolean) => void,
+  signal: AbortSignal,
+): void {
+  const view = window.visualViewport
+  const fit = (): void => {
+    // Zoomed in, the visual viewport says nothing of a keyboard.
+    if (!view || view.scale > 1.01) return
+    const { height, offsetTop } = view
+    panel.style.setProperty('--seen', `${height}px`)
+    panel.style.setProperty('--below', `${Math.max(0, innerHeight - offsetTop - height)}px`)
+    setShort(height < shortPx)
+  }
+  for (const name of ['resize', 'scroll']) view?.addEventListener(name, fit, { signal })
+  fit()
+  // Taken out of the page while it was modal, it is still marked as open.
+  panel.open = false
+  if (isSmallScreen()) {
+    panel.showModal()
+  } else {
+    // A dialog shown as a popover takes the focus, unless there is nothing in it to focus.
+    panel.inert = true
+    panel.showPopover()
+    panel.inert = false
+  }
+}
+
+export function hideDialog(panel: HTMLDialogElement): void {
+  if (panel.open) panel.close()
+  else panel.hidePopover()
+}

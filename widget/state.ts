@@ -1,0 +1,58 @@
+import type { AnswerResponse, AskRequest } from '../src/api/schema.ts'
+import type { Outcome } from './client.ts'
+
+/** One question and what became of it. */
+export interface Exchange {
+  readonly question: string
+  /** False is the visitor's "it's not an emergency". */
+  readonly urgent?: false
+  /** Absent while it is under way. */
+  outcome?: Outcome
+}
+
+export interface Offer {
+  /** Where it is not the question itself. */
+  readonly label?: string
+  readonly question: string
+  readonly passageId: string
+}
+
+type Turn = NonNullable<AskRequest['turns']>[number]
+
+const maxTurns = 6
+const maxQuestionLength = 2_000
+const maxOffers = 3
+
+/** The question as the API takes it, bounded and without half characters; empty where nothing was asked. */
+export function asExchange(typed: string, urgent?: false): Exchange {
+  return { question: typed.trim().slice(0, maxQuestionLength).toWellFormed(), urgent }
+}
+
+/** The conversation so far as the engine reads it: by passage id, oldest first. */
+export function turnsOf(exchanges: readonly Exchange[]): Turn[] {
+  return exchanges
+    .flatMap(({ question, outcome }): Turn[] => {
+      if (outcome?.kind !== 'answer') return []
+      const { answer } = outcome
+      const offered = offersOf(answer).map(({ passageId }) => passageId)
+      return [{ question, kind: answer.kind, shown: shownPassages(answer), offered }]
+    })
+    .slice(-maxTurns)
+}
+
+/** Questions to offer with an answer, in the order they are shown: its choices, else its suggestions. */
+export function offersOf({ choices, suggestions }: AnswerResponse): readonly Offer[] {
+  return (choices ?? suggestions).slice(0, maxOffers)
+}
+
+/** Citations bear no passage id: the passages that hold them do. */
+function shownPassages({ citations, passages }: AnswerResponse): string[] {
+  return passages
+    .filter(({ documentId, start, end }) =>
+      citations.some(
+        (citation) =>
+          documentId === citation.documentId && start < citation.end && citation.start < end,
+      ),
+    )
+    .map(({ id }) => id)
+}
