@@ -20,7 +20,7 @@ export function siblings(artifact: Artifact, cited: Passage, turns: readonly Tur
   return [...others.filter(isBehind), ...others.filter((it) => !isBehind(it))].slice(0, maxOffered)
 }
 
-/** On abstention: the questions nearest to what was found, or the first of the corpus where nothing was. */
+/** On abstention: the questions nearest to what was found, or some of the corpus where nothing was. */
 export function nearest(artifact: Artifact, hits: readonly Hit[]): Suggestion[] {
   const rank = new Map(
     hits.toReversed().map((hit, i) => {
@@ -35,12 +35,17 @@ export function nearest(artifact: Artifact, hits: readonly Hit[]): Suggestion[] 
     return at === undefined ? [] : [{ suggestion, at }]
   })
   const found = ranked.toSorted((a, b) => a.at - b.at).map(({ suggestion }) => suggestion)
-  return (found.length > 0 ? found : opening(artifact)).slice(0, maxOffered)
+  return found.length > 0 ? found.slice(0, maxOffered) : opening(artifact, maxOffered)
 }
 
-/** At the start: questions of the source documents, in their own order. */
-export function opening(artifact: Artifact): Suggestion[] {
+/** At the start: questions of the source documents in their own order, spread over all of them, `count` at most. */
+export function opening(artifact: Artifact, count: number): Suggestion[] {
   const isAbout = ({ passageId }: Suggestion) =>
     artifact.documents.get(passageId.slice(0, passageId.lastIndexOf('#')))!.about
-  return artifact.suggestions.filter((suggestion) => !isAbout(suggestion)).slice(0, maxOffered)
+  const questions = artifact.suggestions.filter((suggestion) => !isAbout(suggestion))
+  const step = Math.max(1, questions.length / count)
+  return Array.from(
+    { length: Math.min(count, questions.length) },
+    (_, i) => questions[Math.floor(i * step)]!,
+  )
 }

@@ -45,40 +45,52 @@ async function take(page: Page, path: string): Promise<void> {
   await page.close()
 }
 
-const home = await open({ ...desktop, viewport: { width: 1280, height: 800 } }, '/')
+const home = await open({ ...desktop, viewport: { width: 1280, height: 880 } }, '/')
 await ask(home, question)
 await take(home, join(root, 'test/pictures/home.png'))
+
+/** A page of somebody else's that embeds the widget. */
+const hostPage = `<!doctype html><html lang="en"><title>A clinic</title>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<body><h1>Bone marrow edema</h1><p>A page of a clinic that embeds the chat.</p>
+<script type="module" src="${address}/w/1/faq.js" data-faq></script>`
+
+async function embedded(look: Look): Promise<Page> {
+  const page = await browser.newPage(look)
+  await page.setContent(hostPage, { waitUntil: 'networkidle' })
+  return page
+}
+
+/** The states of the widget, each with what leads to it. */
+const states: Record<string, (page: Page) => Promise<unknown>> = {
+  closed: async () => {},
+  open: async (page) => {
+    await page.getByRole('button', { name: 'Ask a question' }).click()
+    await page.waitForTimeout(600)
+  },
+  answered: async (page) => {
+    await states['open']!(page)
+    await ask(page, question)
+  },
+}
 
 if (folder) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [name, look] of Object.entries({ desktop, narrow })) {
-      const path = (state: string) => join(folder, `${name}-${colorScheme}-${state}.png`)
-      const host = () => open({ ...look, colorScheme }, '/sources')
-      const embed = (page: Page) =>
-        page
-          .addScriptTag({ url: `${address}/w/1/faq.js`, type: 'module' })
-          .then(() =>
-            page.evaluate(() => document.body.append(document.createElement('faq-widget'))),
-          )
-      const closed = await host()
-      await embed(closed)
-      await take(closed, path('closed'))
-      const opened = await host()
-      await embed(opened)
-      await opened.getByRole('button', { name: 'Ask a question' }).click()
-      await opened.waitForTimeout(500)
-      await take(opened, path('open'))
-      const answered = await host()
-      await embed(answered)
-      await answered.getByRole('button', { name: 'Ask a question' }).click()
-      await ask(answered, question)
-      await take(answered, path('answered'))
-      for (const page of ['/', '/sources', '/ask?q=will+it+show+up+on+an+x-ray%3F']) {
-        await take(
-          await open({ ...look, colorScheme }, page),
-          path(`page${page.split('?')[0]!.replaceAll('/', '-')}`),
-        )
+      const to = (what: string) => join(folder, `${name}-${colorScheme}-${what}.png`)
+      for (const [state, reach] of Object.entries(states)) {
+        const page = await embedded({ ...look, colorScheme })
+        await reach(page)
+        await take(page, to(state))
       }
+      for (const path of ['/', '/sources', '/ask?q=will+it+show+up+on+an+x-ray%3F']) {
+        const what = path.split('?')[0]!.replaceAll('/', '') || 'home'
+        await take(await open({ ...look, colorScheme }, path), to(what))
+      }
+      const source = await open({ ...look, colorScheme }, '/ask?q=will+it+show+up+on+an+x-ray%3F')
+      await source.locator('a[href*="#c"]').first().click()
+      await source.locator('mark#c').waitFor()
+      await take(source, to('source'))
     }
   }
 }

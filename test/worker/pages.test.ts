@@ -136,7 +136,7 @@ test('/api/site says what can be asked about', async () => {
   expect(await (await get('/api/site', {})).json()).toMatchObject({
     topics: ['Bone marrow edema'],
     language: 'en',
-    suggestions: [{ question: 'What is bone marrow edema?' }, {}, {}],
+    suggestions: [{ question: 'What is bone marrow edema?' }, {}, {}, {}],
   })
 })
 

@@ -38,7 +38,7 @@ api.get('/site', async (c) => {
   const sources = [...artifact.documents.values()].filter(({ about }) => !about)
   return c.json({
     topics: [...new Set(sources.map(({ title }) => title))].slice(0, 3),
-    suggestions: opening(artifact),
+    suggestions: opening(artifact, 4),
     language: sources[0]?.language ?? 'en',
     version: artifact.version,
   } satisfies SiteResponse)

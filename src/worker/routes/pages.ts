@@ -25,7 +25,7 @@ pages.get('/', async (c) => {
   if (isFresh(c, artifact, release)) return c.body(null, 304)
   return c.html(
     homePage({
-      suggestions: artifact.suggestions.slice(0, 6).map(({ question }) => question),
+      suggestions: opening(artifact, 6).map(({ question }) => question),
       documents: artifact.documents.size,
       passages: artifact.passages.length,
       version: artifact.version,
@@ -82,7 +82,7 @@ pages.get('/sources/:id{.+}', async (c) => {
 /** The answer to what was typed, or what is wrong with it; the empty form where nothing was. */
 async function showAnswer(c: Context<AppEnv>, typed: string | undefined) {
   const artifact = await publicArtifact(c.env)
-  const form = { suggestions: opening(artifact).map(({ question }) => question), today: today() }
+  const form = { suggestions: opening(artifact, 4).map(({ question }) => question), today: today() }
   c.header('Cache-Control', 'no-store')
   if (typed === undefined) return c.html(askPage(form))
   try {
