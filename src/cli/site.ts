@@ -32,9 +32,8 @@ export async function buildArtifacts(corpus: string, assets: string): Promise<st
 export async function buildFrontEnd(assets: string): Promise<void> {
   mkdirSync(assets, { recursive: true })
   const { files } = await bundle({ outDir: assets, release })
-  for (const { path, bytes, gzipBytes } of files) {
-    say(`${path}: ${bytes.toLocaleString('en')} B, ${gzipBytes.toLocaleString('en')} B gzip`)
-  }
+  const widget = files.find(({ path }) => path.endsWith('faq.js'))!
+  say(`widget: ${count(widget.bytes)} B, ${count(widget.gzipBytes)} B gzip`)
   await esbuild({
     entryPoints: [join(root, 'src/pages/pages.css'), join(root, 'widget/page.ts')],
     entryNames: '[name]',
@@ -47,6 +46,8 @@ export async function buildFrontEnd(assets: string): Promise<void> {
   writeFileSync(join(assets, 'openapi.json'), JSON.stringify(openApi(release), undefined, 1))
   writeFileSync(join(assets, '_headers'), headers)
 }
+
+const count = (bytes: number) => bytes.toLocaleString('en')
 
 const major = release.split('.')[0]!
 

@@ -20,6 +20,7 @@ const address = `http://localhost:${port}`
 const server = serve({ port, assets: defaultAssets, stdio: 'ignore' })
 const manifest = readFileSync(join(defaultAssets, 'artifacts/public/manifest.json'), 'utf8')
 await serving(address, (JSON.parse(manifest) as { version: string }).version)
+process.on('exit', () => server.kill())
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
 
 type Look = Parameters<typeof browser.newPage>[0]

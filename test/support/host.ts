@@ -16,7 +16,11 @@ afterAll(() => closing.forEach((close) => close()))
 export async function hostOf(pages: Readonly<Record<string, HostPage>>): Promise<string> {
   const server = createServer(({ url }, response) => {
     const page = pages[url!]
-    response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html', ...page?.headers })
+    // A browser asks for an icon; that there is none is not worth an error.
+    response.writeHead(page ? 200 : url === '/favicon.ico' ? 204 : 404, {
+      'Content-Type': 'text/html',
+      ...page?.headers,
+    })
     response.end(page?.html)
   })
   await once(server.listen(0), 'listening')
