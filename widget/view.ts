@@ -84,6 +84,7 @@ export function createView(scene: Scene): View {
     input.placeholder = strings.first
     say('')
   }
+
   function focusInput(): void {
     input.focus()
   }
