@@ -50,8 +50,8 @@ export function createComposer(send: (typed: string) => void): Composer {
   function update(): void {
     sendButton.ariaDisabled = `${!canSend()}`
     input.style.height = ''
-    // Zero while the panel is hidden: then one row is right.
-    if (input.scrollHeight > 0) input.style.height = `${input.scrollHeight}px`
+    // Empty, one row: a placeholder that wraps is cut.
+    if (input.value) input.style.height = `${input.scrollHeight}px`
   }
 
   return {
