@@ -13,6 +13,9 @@ import { progressLine, say, summaryLine } from './report.ts'
 /** Where the static files go; wrangler.toml serves this folder. */
 export const defaultAssets = join(root, 'dist/assets')
 
+/** https://developers.cloudflare.com/workers/platform/limits/#static-assets */
+const maxAssetBytes = 25 * 1024 * 1024
+
 /** Builds the artifacts of a corpus into the folder of static files and returns the version of the public one. */
 export async function buildArtifacts(corpus: string, assets: string): Promise<string> {
   const startedMs = performance.now()
