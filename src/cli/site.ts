@@ -23,10 +23,16 @@ export async function buildArtifacts(corpus: string, assets: string): Promise<st
   for (const audience of ['public', 'internal'] satisfies Audience[]) {
     const folder = join(assets, 'artifacts', audience)
     const artifact = built.get(audience)
-    if (artifact) writeArtifact(folder, artifact.files)
-    else rmSync(folder, { recursive: true, force: true })
-    if (artifact)
-      say(`${audience}: ${summaryLine(artifact.summary, performance.now() - startedMs)}`)
+    if (!artifact) {
+      rmSync(folder, { recursive: true, force: true })
+      continue
+    }
+    writeArtifact(folder, artifact.files)
+    for (const [name, content] of artifact.files) {
+      if (Buffer.byteLength(content) <= maxAssetBytes) continue
+      say(`${name} is over the 25 MiB that Cloudflare serves as one file: deploying will fail.`)
+    }
+    say(`${audience}: ${summaryLine(artifact.summary, performance.now() - startedMs)}`)
   }
   return built.get('public')!.summary.version
 }
