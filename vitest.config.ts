@@ -5,23 +5,26 @@ export default defineConfig({
   test: {
     // vitest 5.1 cannot read its module cache inside workerd.
     fsModuleCache: false,
-    globalSetup: 'test/support/build.ts',
     projects: [
       {
         test: {
           name: 'node',
-          include: ['test/*.test.ts', 'test/{core,build,cli,api,pages}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{core,build,cli,api}/**/*.test.ts'],
         },
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'workerd', include: ['test/worker/**/*.test.ts'] },
+        test: {
+          name: 'workerd',
+          include: ['test/worker/**/*.test.ts'],
+          globalSetup: 'test/support/build.ts',
+        },
       },
       {
         test: {
           name: 'browser',
           include: ['test/{widget,browser}/**/*.test.ts'],
-          globalSetup: 'test/support/serve.ts',
+          globalSetup: ['test/support/build.ts', 'test/support/serve.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,
