@@ -9,6 +9,7 @@ import { split } from './split.ts'
 import { classifySentences, sectionsOf } from './structure.ts'
 import { suggest } from './suggest.ts'
 import { titlesOf } from './titles.ts'
+import { verify } from './verify.ts'
 
 export interface BuildOptions {
   /** A file or a folder of source text. */
@@ -52,13 +53,15 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
   const loaded = withTitles(load(options.corpus, onWarning))
   const documents: Document[] = []
   for (const [done, document] of loaded.entries()) {
-    documents.push(await structured(document))
+    const built = await structured(document)
+    verify(built)
+    documents.push(built)
     onProgress({ step: 'split', done: done + 1, total: loaded.length })
   }
   const audiences = documents.some(({ audience }) => audience === 'internal')
     ? (['public', 'internal'] as const)
     : (['public'] as const)
-  const built = new Map<Audience, Built>()
+  const artifacts = new Map<Audience, Built>()
   for (const audience of audiences) {
     const visible = documents.filter(
       (document) => audience === 'internal' || document.audience === 'public',
@@ -80,9 +83,9 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
       documents: visible,
       index: { index: index.toJSON(), frequencies, suggestions },
     })
-    built.set(audience, { files, summary: summarize(visible, files) })
+    artifacts.set(audience, { files, summary: summarize(visible, files) })
   }
-  return built
+  return artifacts
 }
 
 /** Gives each document a title: its author's, or the subject of its question, or the name of its file. */

@@ -28,7 +28,8 @@ const maxHits = 50
  * Pure and synchronous: the same artifact and question give the same answer everywhere. Never throws on what is typed.
  */
 export function answer(artifact: Artifact, asked: Question): Answer {
-  const question = asked.question.slice(0, maxQuestionLength)
+  // Cut between characters: half a one at the end is no text.
+  const question = asked.question.slice(0, maxQuestionLength).replace(/[\uD800-\uDBFF]$/, '')
   const turns = (asked.turns ?? []).slice(-maxTurns)
 
   const query = newQuery(question, artifact.retriever)
