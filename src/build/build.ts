@@ -3,6 +3,7 @@ import type { DocumentFrequencies, IndexedPassage } from '../core/minisearch-ret
 import { MiniSearchRetriever, newIndex } from '../core/minisearch-retriever.ts'
 import type { Audience, Document } from '../core/types.ts'
 import { type ArtifactFiles, artifactFiles, sha256 } from './artifact.ts'
+import { calibrate } from './calibrate.ts'
 import { enrich } from './enrich.ts'
 import { load, type LoadedDocument } from './load.ts'
 import { split } from './split.ts'
@@ -67,12 +68,15 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
       (document) => audience === 'internal' || document.audience === 'public',
     )
     const { index, frequencies } = indexOf(visible, onProgress)
+    const retriever = new MiniSearchRetriever(index, frequencies)
+    const settings = calibrate(visible, retriever)
     const artifact = newArtifact({
       version: '',
       audience,
       documents: visible,
-      retriever: new MiniSearchRetriever(index, frequencies),
+      retriever,
       suggestions: [],
+      settings,
     })
     const suggestions = suggest(artifact, (done, total) =>
       onProgress({ step: 'suggest', done, total }),
@@ -81,7 +85,7 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
       audience,
       release: options.release,
       documents: visible,
-      index: { index: index.toJSON(), frequencies, suggestions },
+      index: { index: index.toJSON(), frequencies, suggestions, settings },
     })
     artifacts.set(audience, { files, summary: summarize(visible, files) })
   }

@@ -5,6 +5,7 @@ import { type Candidate, extract } from './extract.ts'
 import { hash } from './hash.ts'
 import { messages } from './messages.ts'
 import { coverage, covers, newQuery, type Query, searched } from './query.ts'
+import { rerank } from './rerank.ts'
 import type { Hit } from './retriever.ts'
 import { nearest, siblings } from './suggest.ts'
 import type {
@@ -34,7 +35,8 @@ export function answer(artifact: Artifact, asked: Question): Answer {
 
   const query = newQuery(question, artifact.retriever)
   const accepts = inCollection(artifact, asked.collection)
-  const hits = artifact.retriever.retrieve(searched(query), { limit: maxHits, accepts })
+  const found = artifact.retriever.retrieve(searched(query), { limit: maxHits, accepts })
+  const hits = rerank(question, query, found, artifact)
   const candidates = extract(query, hits, artifact)
   const decision = decide(query, candidates)
 

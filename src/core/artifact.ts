@@ -26,6 +26,13 @@ export interface IndexFile {
   readonly index: AsPlainObject
   readonly frequencies: DocumentFrequencies
   readonly suggestions: readonly Suggestion[]
+  readonly settings: Settings
+}
+
+/** What the build has learned about a corpus. */
+export interface Settings {
+  /** Whether titles name subjects: most headings and questions name the title that they stand under. */
+  readonly titlesNameSubjects: boolean
 }
 
 /** A document as it is written: spans as flat lists of numbers, a third of the bytes of objects. */
@@ -51,6 +58,7 @@ export interface Artifact {
   readonly passages: readonly Passage[]
   readonly retriever: Retriever
   readonly suggestions: readonly Suggestion[]
+  readonly settings: Settings
   /** The one source document of a one-topic site. */
   readonly topic?: Document
 }
@@ -71,7 +79,7 @@ export async function loadArtifact(read: (file: string) => Promise<unknown>): Pr
   const [indexFile, ...shards] = await Promise.all(
     [manifest.index, ...manifest.documents].map(read),
   )
-  const { index, frequencies, suggestions } = indexFile as IndexFile
+  const { index, frequencies, suggestions, settings } = indexFile as IndexFile
   const documents = (shards as PackedDocument[][]).flat().map(unpackDocument)
   return newArtifact({
     version: manifest.version,
@@ -79,6 +87,7 @@ export async function loadArtifact(read: (file: string) => Promise<unknown>): Pr
     documents,
     retriever: MiniSearchRetriever.load(index, frequencies),
     suggestions,
+    settings,
   })
 }
 
@@ -89,6 +98,7 @@ export function newArtifact(parts: {
   documents: readonly Document[]
   retriever: Retriever
   suggestions: readonly Suggestion[]
+  settings: Settings
 }): Artifact {
   const sources = parts.documents.filter((document) => !document.about)
   return {
@@ -98,6 +108,7 @@ export function newArtifact(parts: {
     passages: parts.documents.flatMap((document) => document.passages),
     retriever: parts.retriever,
     suggestions: parts.suggestions,
+    settings: parts.settings,
     ...(sources.length === 1 && { topic: sources[0]! }),
   }
 }

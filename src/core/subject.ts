@@ -1,0 +1,23 @@
+/** Whether a question names what a document is about. */
+import { analyze } from './analyzer.ts'
+import { idf, type Query } from './query.ts'
+import type { Retriever } from './retriever.ts'
+import type { Document } from './types.ts'
+
+/**
+ * Share of a title's weight that the question names, 0..1: of its title, or of the alias it names best. A wrong
+ * subject shares the common words of a title ("syndrome", "disease") and lacks the rare ones.
+ */
+export function titleShare(document: Document, query: Query, retriever: Retriever): number {
+  const asked = new Set(query.terms.flatMap(({ term, variants }) => [term, ...variants.flat()]))
+  return Math.max(
+    ...[document.title, ...document.aliases].map((name) => nameShare(name, asked, retriever)),
+  )
+}
+
+function nameShare(name: string, asked: ReadonlySet<string>, retriever: Retriever): number {
+  const weights = [...new Set(analyze(name))].map((term) => [term, idf(term, retriever)] as const)
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
+  if (total === 0) return 0
+  return weights.reduce((sum, [term, weight]) => sum + (asked.has(term) ? weight : 0), 0) / total
+}
