@@ -1,6 +1,6 @@
 import type { Artifact } from './artifact.ts'
 import { cite } from './cite.ts'
-import { confidence, decide } from './decide.ts'
+import { confidence, decide, type Decision } from './decide.ts'
 import { type Candidate, extract } from './extract.ts'
 import { hash } from './hash.ts'
 import { messages } from './messages.ts'
@@ -38,24 +38,49 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   const found = artifact.retriever.retrieve(searched(query), { limit: maxHits, accepts })
   const hits = rerank(question, query, found, artifact)
   const candidates = extract(query, hits, artifact)
-  const decision = decide(query, candidates)
+  const decision = decide(query, candidates, artifact)
 
-  const said =
-    decision.kind === 'answer'
-      ? quoted(artifact, decision.best, turns)
-      : abstained(artifact, decision.reason, hits)
   return {
     id: hash(JSON.stringify([artifact.version, question, turns])),
-    ...said,
+    ...say(artifact, decision, { question, hits, turns }),
     passages: bestOfEachDocument(artifact, hits),
-    confidence: confidence(candidates),
+    confidence: confidence(candidates, artifact),
     understood: { question, carried: [], type: query.type },
     version: artifact.version,
     ...(asked.explain && { explain: explain(query, hits) }),
   }
 }
 
-type Said = Pick<Answer, 'kind' | 'text' | 'citations' | 'suggestions' | 'reason'>
+type Said = Pick<Answer, 'kind' | 'text' | 'citations' | 'choices' | 'suggestions' | 'reason'>
+
+function say(
+  artifact: Artifact,
+  decision: Decision,
+  { question, hits, turns }: { question: string; hits: readonly Hit[]; turns: readonly Turn[] },
+): Said {
+  switch (decision.kind) {
+    case 'answer':
+      return quoted(artifact, decision.best, turns)
+    case 'clarify':
+      return askedBack(question, decision.choices)
+    case 'no-answer':
+      return abstained(artifact, decision.reason, hits)
+  }
+}
+
+function askedBack(question: string, choices: readonly Candidate[]): Said {
+  return {
+    kind: 'clarify',
+    text: messages.clarify,
+    citations: [],
+    choices: choices.map(({ document, passage }) => ({
+      label: document.title,
+      question: `${document.title}: ${question}`,
+      passageId: passage.id,
+    })),
+    suggestions: [],
+  }
+}
 
 function quoted(artifact: Artifact, best: Candidate, turns: readonly Turn[]): Said {
   const citations = cite(best)

@@ -3,7 +3,7 @@ import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import { coverage, type Query } from './query.ts'
 import { answersType, questionType } from './question-type.ts'
-import type { Hit } from './retriever.ts'
+import type { RerankedHit } from './rerank.ts'
 import type { Document, Passage, Section, Sentence } from './types.ts'
 
 /** Passages whose sentences are read. */
@@ -41,10 +41,16 @@ export interface Candidate {
   readonly score: number
   /** Share of the question that the sentence, its heading and its title have, 0..1. */
   readonly coverage: number
+  /** Share of the title that the question names, 0..1. */
+  readonly titleShare: number
 }
 
 /** All sentences of the best passages, best first. Gaps are among them where the question may ask for a list. */
-export function extract(query: Query, hits: readonly Hit[], artifact: Artifact): Candidate[] {
+export function extract(
+  query: Query,
+  hits: readonly RerankedHit[],
+  artifact: Artifact,
+): Candidate[] {
   const seen = new Set<string>()
   return hits
     .slice(0, maxPassages)
@@ -60,7 +66,7 @@ export function extract(query: Query, hits: readonly Hit[], artifact: Artifact):
 
 function candidatesOf(
   query: Query,
-  hit: Hit,
+  hit: RerankedHit,
   passageScore: number,
   artifact: Artifact,
 ): Candidate[] {
@@ -87,6 +93,7 @@ function candidatesOf(
       sentences,
       at,
       coverage: withHeading,
+      titleShare: hit.titleShare,
       score:
         weights.own * share +
         weights.heading * (withHeading - share) +

@@ -1,7 +1,11 @@
 /** The engine's own words, never mixed with the source's. The first line is the head, the rest the body. */
 import type { AbstentionReason } from './types.ts'
 
-export const messages: { readonly 'no-answer': Readonly<Record<AbstentionReason, string>> } = {
+export const messages: {
+  readonly clarify: string
+  readonly 'no-answer': Readonly<Record<AbstentionReason, string>>
+} = {
+  clarify: 'Which of these do you mean?\nOur library has something on each of them.',
   'no-answer': {
     'not-covered':
       'Our library doesn’t answer that.\nWe looked, and no page says it clearly enough to quote. We’d rather tell you than guess.',

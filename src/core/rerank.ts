@@ -25,8 +25,8 @@ const weights = {
 
 /** A hit with its place among the reranked. */
 export interface RerankedHit extends Hit {
-  /** Share of the title that the question names, 0..1; undefined behind the reranked. */
-  readonly titleShare?: number
+  /** Share of the title that the question names, 0..1; 0 behind the reranked and where titles name no subjects. */
+  readonly titleShare: number
 }
 
 /** Hits in a better order. Scores are those of this order. */
@@ -36,7 +36,7 @@ export function rerank(
   hits: readonly Hit[],
   artifact: Artifact,
 ): RerankedHit[] {
-  if (query.total === 0) return [...hits]
+  if (query.total === 0) return []
   const { titlesNameSubjects: namesSubjects } = artifact.settings
   const bigrams = pairs(analyze(question))
   const reranked = hits.slice(0, maxReranked).map((hit) => {
@@ -58,7 +58,9 @@ export function rerank(
         Number(query.type !== 'other' && questionType(heading).type === query.type)
     return { ...hit, score, titleShare: named }
   })
-  const rest = hits.slice(maxReranked).map((hit) => ({ ...hit, score: hit.score / query.total }))
+  const rest = hits
+    .slice(maxReranked)
+    .map((hit) => ({ ...hit, score: hit.score / query.total, titleShare: 0 }))
   return [...reranked.toSorted((a, b) => b.score - a.score || a.passage - b.passage), ...rest]
 }
 
