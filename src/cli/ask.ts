@@ -103,7 +103,7 @@ function answerAll(
       let last: Answer | undefined
       for (const { q } of turns) {
         last = answer(artifact, { question: q, turns: history, explain })
-        history.push(toTurn(artifact, last))
+        history.push(toTurn(artifact, q, last))
       }
       process.stdout.write(`${JSON.stringify({ ...last, id })}\n`)
     } catch (cause) {
@@ -121,7 +121,7 @@ async function chat(artifact: Artifact): Promise<void> {
   for await (const question of terminal) {
     if (question.trim() === '') break
     const reply = answer(artifact, { question, turns: history })
-    history.push(toTurn(artifact, reply))
+    history.push(toTurn(artifact, question, reply))
     process.stdout.write(`\n${readable(reply)}\n`)
     terminal.prompt()
   }

@@ -1,5 +1,6 @@
 import type { Artifact } from './artifact.ts'
 import { cite } from './cite.ts'
+import { carriedInto } from './context.ts'
 import { confidence, decide, type Decision } from './decide.ts'
 import { type Candidate, extract } from './extract.ts'
 import { hash } from './hash.ts'
@@ -11,10 +12,12 @@ import { nearest, siblings } from './suggest.ts'
 import type {
   AbstentionReason,
   Answer,
+  Document,
   Explanation,
   Question,
   RankedPassage,
   Turn,
+  Understood,
 } from './types.ts'
 
 /** Code units of a question that are read. */
@@ -25,7 +28,8 @@ export const maxTurns = 6
 const maxHits = 50
 
 /**
- * The path of a question: understand, retrieve, extract, decide, cite.
+ * The path of a question: understand, retrieve, rerank, extract; once more with the page cited last where the question
+ * names no subject of its own; then decide and cite.
  * Pure and synchronous: the same artifact and question give the same answer everywhere. Never throws on what is typed.
  */
 export function answer(artifact: Artifact, asked: Question): Answer {
@@ -33,11 +37,11 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   const question = asked.question.slice(0, maxQuestionLength).replace(/[\uD800-\uDBFF]$/, '')
   const turns = (asked.turns ?? []).slice(-maxTurns)
 
-  const query = newQuery(question, artifact.retriever)
-  const accepts = inCollection(artifact, asked.collection)
-  const found = artifact.retriever.retrieve(searched(query), { limit: maxHits, accepts })
-  const hits = rerank(question, query, found, artifact)
-  const candidates = extract(query, hits, artifact)
+  const alone = search(artifact, question, asked.collection)
+  const carried = asked.carry === false ? undefined : carriedInto(artifact, alone.candidates, turns)
+  const { query, hits, candidates } = carried
+    ? search(artifact, question, asked.collection, carried)
+    : alone
   const decision = decide(query, candidates, artifact)
 
   return {
@@ -45,10 +49,25 @@ export function answer(artifact: Artifact, asked: Question): Answer {
     ...say(artifact, decision, { question, hits, turns }),
     passages: bestOfEachDocument(artifact, hits),
     confidence: confidence(candidates, artifact),
-    understood: { question, carried: [], type: query.type },
+    understood: understand(question, query, carried),
     version: artifact.version,
     ...(asked.explain && { explain: explain(query, hits) }),
   }
+}
+
+/** One pass: understand, retrieve, rerank, extract. */
+function search(artifact: Artifact, question: string, collection?: string, carried?: Document) {
+  const query = newQuery(question, artifact.retriever, carried?.title)
+  const accepts = inCollection(artifact, collection)
+  const found = artifact.retriever.retrieve(searched(query), { limit: maxHits, accepts })
+  const hits = rerank(question, query, found, artifact)
+  return { query, hits, candidates: extract(query, hits, artifact) }
+}
+
+function understand(question: string, { type }: Query, carried: Document | undefined): Understood {
+  if (!carried) return { question, carried: [], type }
+  const { id, title } = carried
+  return { question: `${question} (${title})`, carried: [{ documentId: id, title }], type }
 }
 
 type Said = Pick<Answer, 'kind' | 'text' | 'citations' | 'choices' | 'suggestions' | 'reason'>

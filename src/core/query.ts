@@ -6,6 +6,8 @@ import type { QueryTerm, Retriever } from './retriever.ts'
 
 /** Terms of one query. A longer question is searched by its rarest words, so its cost is bounded. */
 const maxTerms = 15
+/** What a word of the carried title counts: at full weight it would outvote a change of topic. */
+const carriedWeight = 0.3
 /** What another wording counts beside the visitor's own word. */
 const variantWeight = 0.5
 
@@ -22,12 +24,14 @@ export interface Query {
   readonly terms: readonly WeightedTerm[]
   /** Σ weight × idf over all terms; 0 where the question has no word that counts. */
   readonly total: number
+  /** Terms of the title that an earlier turn is about: searched, and no part of what has to be covered. */
+  readonly carried: readonly string[]
   readonly type: QuestionType
   readonly asksYesOrNo: boolean
 }
 
 /** Reads a question: its terms with their weight in this corpus, and what it asks for. */
-export function newQuery(question: string, retriever: Retriever): Query {
+export function newQuery(question: string, retriever: Retriever, carriedTitle = ''): Query {
   const { type, wording } = questionType(question)
   const asking = new Set(type === 'definition' ? analyze(wording) : [])
   const counts = new Map<string, number>()
@@ -41,6 +45,7 @@ export function newQuery(question: string, retriever: Retriever): Query {
   return {
     terms: searched,
     total: searched.reduce((sum, { weight, idf }) => sum + weight * idf, 0),
+    carried: analyze(carriedTitle),
     type,
     asksYesOrNo: asksYesOrNo(question),
   }
@@ -55,6 +60,9 @@ export function searched(query: Query): QueryTerm[] {
         if (!weights.has(term)) weights.set(term, (weight * variantWeight) / variant.length)
       }
     }
+  }
+  for (const term of query.carried) {
+    if (!weights.has(term)) weights.set(term, carriedWeight)
   }
   return [...weights].map(([term, weight]) => ({ term, weight }))
 }

@@ -9,7 +9,8 @@ import type { Document } from './types.ts'
  * subject shares the common words of a title ("syndrome", "disease") and lacks the rare ones.
  */
 export function titleShare(document: Document, query: Query, retriever: Retriever): number {
-  const asked = new Set(query.terms.flatMap(({ term, variants }) => [term, ...variants.flat()]))
+  const words = query.terms.flatMap(({ term, variants }) => [term, ...variants.flat()])
+  const asked = new Set([...words, ...query.carried])
   return Math.max(
     ...[document.title, ...document.aliases].map((name) => nameShare(name, asked, retriever)),
   )

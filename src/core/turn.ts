@@ -1,9 +1,9 @@
 import type { Artifact } from './artifact.ts'
 import type { Answer, Turn } from './types.ts'
 
-/** An answer as the history of the next question: what was asked, shown and offered, by id. */
-export function toTurn(artifact: Artifact, answer: Answer): Turn {
-  const { kind, citations, suggestions, choices = [], understood } = answer
+/** A question and its answer as the history of the next one: what was asked, shown and offered, by id. */
+export function toTurn(artifact: Artifact, question: string, answer: Answer): Turn {
+  const { kind, citations, suggestions, choices = [] } = answer
   const shown = citations.flatMap(({ documentId, start, end }) =>
     artifact.documents
       .get(documentId)!
@@ -11,7 +11,7 @@ export function toTurn(artifact: Artifact, answer: Answer): Turn {
       .map(({ id }) => id),
   )
   return {
-    question: understood.question,
+    question,
     kind,
     shown: [...new Set(shown)],
     offered: [...suggestions, ...choices].map(({ passageId }) => passageId),
