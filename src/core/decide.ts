@@ -38,8 +38,8 @@ export function decide(
 
 /**
  * The dangerous case is the right words about the wrong subject. Where titles name subjects, a page answers only a
- * question that names its title. A part of the title is enough where the question names nothing else and one page
- * alone fits; where several fit, the visitor is asked which.
+ * question that names its title. Where a part is named, nothing else is, and several pages fit, the visitor is asked
+ * which.
  */
 function doubtSubject(
   candidates: readonly Candidate[],
@@ -47,10 +47,11 @@ function doubtSubject(
   { settings, topic }: Artifact,
 ): Decision | undefined {
   if (!settings.titlesNameSubjects || topic || first.titleShare >= namesSubject) return undefined
-  if (first.coverage < leavesNothing) return { kind: 'no-answer', reason: 'other-subject' }
-  const choices = pages(candidates).filter(({ coverage }) => coverage >= leavesNothing)
+  const choices = pages(candidates).filter(
+    ({ coverage, titleShare }) => coverage >= leavesNothing && titleShare >= namesPart,
+  )
   if (choices.length > 1) return { kind: 'clarify', choices: choices.slice(0, maxChoices) }
-  return first.titleShare >= namesPart ? undefined : { kind: 'no-answer', reason: 'other-subject' }
+  return { kind: 'no-answer', reason: 'other-subject' }
 }
 
 /** The best candidate of each page, best first. Records of one title are one page. */

@@ -12,44 +12,67 @@ export type QuestionType =
   | 'duration'
   | 'risk'
   | 'frequency'
+  | 'genes'
   | 'inheritance'
+  | 'complications'
+  | 'stages'
+  | 'research'
   | 'contact'
   | 'other'
 
 /** The first that matches counts: the more particular stand above the more general. */
 const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   [
+    'genes',
+    /\b(?:genes?|genetic (?:changes?|mutations?|basis|causes?)|mutations?|mutated|chromosomes?)\b/,
+  ],
+  [
     'inheritance',
-    /\b(inherit\w*|hereditary|genetic|genes?|runs? in (the|my|our) famil\w+|passed (on|down))\b/,
-  ],
-  ['duration', /\b(how (long|soon|many (days|weeks|months|years))|when will|duration|how fast)\b/],
-  [
-    'frequency',
-    /\b(how (common|rare|many people|often does it occur)|prevalence|incidence|rare)\b/,
-  ],
-  ['risk', /\b(at (\w+ )?risk|risk factors?|who (\w+ )?(gets?|have|has)|most likely to)\b/],
-  [
-    'prevention',
-    /\b(prevent\w*|avoid|lower (my|the|your) risk|reduce (my|the|your) risk|stop it from)\b/,
-  ],
-  ['diagnosis', /\b(diagnos\w*|tests?|tested|scans?|detect\w*|find out if|exams?|screening)\b/],
-  [
-    'treatment',
-    /\b(treat\w*|cured?|cures|therap\w+|medicines?|medications?|drugs?|surgery|operation|what to do|do (for|about)|fix|manage\w*|heal)\b/,
+    /\b(?:inherit\w*|hereditary|genetic|runs? in (?:\w+ )?famil\w+|pass(?:ed|es)? (?:\S+ ){0,6}?(?:on|down)\b|(?:my|our|their) (?:kids?|child(?:ren)?) (?:\w+ )?(?:get|have))\b/,
   ],
   [
     'outlook',
-    /\b(outlook|prognosis|expect|complications?|life expectancy|die|fatal|get better|go away|serious)\b/,
+    /\b(?:outlook|prognosis|life expectancy|survival|survive|how long (?:do|does|can|will|could) (?:\w+ ){1,4}live|(?:get|feel) (?:any )?better|go(?:es)? away|fatal|die|deadly|curable|expect)\b/,
   ],
-  ['symptoms', /\b(symptoms?|signs?|feel like|painful|hurts?)\b/],
+  [
+    'duration',
+    /\b(?:how (?:long|soon|fast|quickly|many (?:days|weeks|months|years))|when will|duration)\b/,
+  ],
+  [
+    'frequency',
+    /\b(?:how (?:common|rare|frequent|many (?:people|persons|men|women|children|americans|cases))|prevalence|incidence|rare)\b/,
+  ],
+  [
+    'risk',
+    /\b(?:at (?:\w+ )?risk|risk factors?|who (?:\w+ )?(?:gets?|have|has|develops?)|(?:more|most) likely to (?:get|have|develop))\b/,
+  ],
+  [
+    'prevention',
+    /\b(?:prevent\w*|avoid\w*|(?:lower|reduce|cut) (?:my|the|your|their) risk|(?:stop|keep) \w+ from|protect)\b/,
+  ],
+  [
+    'diagnosis',
+    /\b(?:diagnos\w*|tests?|tested|testing|scans?|detect\w*|find out (?:if|whether)|exams?|screening|check(?:ed)? for)\b/,
+  ],
+  [
+    'treatment',
+    /\b(?:treat\w*|cures?|cured|therap\w+|medicines?|medications?|drugs?|surgery|operations?|what to do for|(?:do|done) (?:for|about|against)|get rid of|help with|fix|manage\w*|heals?|remed\w+)\b/,
+  ],
+  ['complications', /\b(?:complications?|side effects?|dangers?|dangerous|serious)\b/],
+  [
+    'symptoms',
+    /\b(?:symptoms?|signs?|feels? like|painful|hurts?|look like|(?:know|tell) (?:if|whether) (?:i|you|my|someone))\b/,
+  ],
   [
     'causes',
-    /\b(caus\w+|why (do|does|did) (i|it|people|someone|you)|reasons? for|due to|leads? to|where does .* come from)\b/,
+    /\b(?:caus\w+|why (?:do|does|did|would) \w+|reasons?|due to|leads? to|come from|brings? (?:it )?(?:on|about)|triggers?)\b/,
   ],
-  ['contact', /\b(phone|telephone|number|call|contact|appointment|e-?mail|address)\b/],
+  ['stages', /\b(?:stages?|staging|grades?)\b/],
+  ['research', /\b(?:research|clinical trials?|studies)\b/],
+  ['contact', /\b(?:phone|telephone|number|call|contact|appointment|e-?mail|address)\b/],
   [
     'definition',
-    /\b(what(s| is| are)|define|definition|meaning|mean|stands? for|tell me about|what (does|do) .+ do)\b/,
+    /\b(?:what(?:s| is| are)|define|definition|meaning|mean|stands? for|tell me about|information about|what (?:does|do) .+ do)\b/,
   ],
 ]
 

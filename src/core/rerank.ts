@@ -20,7 +20,7 @@ const weights = {
   /** Where it names all of it. */
   wholeTitle: 0.4,
   /** Where the heading answers what the question asks for, times the share of the title. */
-  type: 0.5,
+  type: 1,
 }
 
 /** A hit with its place among the reranked. */

@@ -17,8 +17,23 @@ export function titleShare(document: Document, query: Query, retriever: Retrieve
 }
 
 function nameShare(name: string, asked: ReadonlySet<string>, retriever: Retriever): number {
-  const weights = [...new Set(analyze(name))].map((term) => [term, idf(term, retriever)] as const)
+  const terms = [...new Set(analyze(name))]
+  if (namesOtherNumber(terms, asked)) return 0
+  const weights = terms.map((term) => [term, idf(term, retriever)] as const)
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
   if (total === 0) return 0
   return weights.reduce((sum, [term, weight]) => sum + (asked.has(term) ? weight : 0), 0) / total
+}
+
+/** What tells one of a kind from the next: `type 2`, `type iii`, `3b`. */
+const numeral = /^(?:\d+\w?|[ivx]+[ab]?|[a-h])$/
+
+/** Whether both count, and differently: "Noonan syndrome 3" is not "Noonan syndrome 1". */
+function namesOtherNumber(terms: readonly string[], asked: ReadonlySet<string>): boolean {
+  const own = terms.filter((term) => numeral.test(term))
+  return (
+    own.length > 0 &&
+    !own.some((term) => asked.has(term)) &&
+    [...asked].some((term) => numeral.test(term))
+  )
 }

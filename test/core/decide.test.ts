@@ -32,6 +32,7 @@ describe('where titles name subjects', () => {
     'what are the treatments for hallberg syndrome',
     'is stockholm syndrome inherited',
     'what are the treatments for spinal ataxia',
+    'treatments for orban ataxia type 3',
   ])('abstains when the disease asked about is not the one in the passage: %s', (question) => {
     expect(ask(question)).toMatchObject({
       kind: 'no-answer',

@@ -14,6 +14,12 @@ test.each([
   ['how common is it', 'frequency'],
   ['does it run in my family or is it genetic', 'inheritance'],
   ['what is your phone number', 'contact'],
+  ['which genes are involved', 'genes'],
+  ['can I pass gout on to my kids', 'inheritance'],
+  ['how long do people live with it', 'outlook'],
+  ['how do you get rid of it', 'treatment'],
+  ['how do I know if I have it', 'symptoms'],
+  ['why do people get gout', 'causes'],
   ['gout shoes', 'other'],
 ])('%s → %s', (question, type) => {
   expect(questionType(question).type).toBe(type)
