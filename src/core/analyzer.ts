@@ -58,8 +58,10 @@ function joined(left: Word, right: Word, between: string): string | undefined {
 
 /** Whether a folded word carries no subject: grammar, the words of asking, the words of chatting. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word) || questionWords.has(word) || chatWords.has(word)
+  return ignored.has(word)
 }
+
+const ignored = new Set([...stopWords, ...questionWords, ...chatWords])
 
 /** Stems of words met before: a corpus has few words and says them often. */
 const stems = new Map<string, string>()

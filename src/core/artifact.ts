@@ -166,6 +166,16 @@ export function passageId(documentId: string, ordinal: number): string {
   return `${documentId}#${ordinal}`
 }
 
+/** The passage of an id, with its document; undefined where the artifact does not know it. */
+export function findPassage(
+  { documents }: Artifact,
+  id: string,
+): { document: Document; passage: Passage } | undefined {
+  const document = documents.get(id.slice(0, id.lastIndexOf('#')))
+  const passage = document?.passages.find((it) => it.id === id)
+  return document && passage && { document, passage }
+}
+
 function groups(flat: readonly number[], size: number): number[][] {
   return Array.from({ length: flat.length / size }, (_, i) => flat.slice(i * size, (i + 1) * size))
 }

@@ -1,5 +1,5 @@
 /** What a turn may lean on: the page that was cited last. */
-import type { Artifact } from './artifact.ts'
+import { type Artifact, findPassage } from './artifact.ts'
 import type { Candidate } from './extract.ts'
 import type { Document, Turn } from './types.ts'
 
@@ -7,8 +7,8 @@ import type { Document, Turn } from './types.ts'
 function lastCited(artifact: Artifact, turns: readonly Turn[]): Document | undefined {
   for (const { shown } of turns.toReversed()) {
     for (const passageId of shown) {
-      const document = artifact.documents.get(passageId.slice(0, passageId.lastIndexOf('#')))
-      if (document?.passages.some(({ id }) => id === passageId)) return document
+      const found = findPassage(artifact, passageId)
+      if (found) return found.document
     }
   }
   return undefined

@@ -1,5 +1,5 @@
 /** What to ask next: questions that the corpus is known to answer. */
-import type { Artifact } from './artifact.ts'
+import { type Artifact, findPassage } from './artifact.ts'
 import type { Hit } from './retriever.ts'
 import type { Passage, Suggestion, Turn } from './types.ts'
 
@@ -22,26 +22,29 @@ export function siblings(artifact: Artifact, cited: Passage, turns: readonly Tur
 
 /** On abstention: the questions nearest to what was found, or some of the corpus where nothing was. */
 export function nearest(artifact: Artifact, hits: readonly Hit[]): Suggestion[] {
-  const rank = new Map(
-    hits.toReversed().map((hit, i) => {
-      const { documentId, section } = artifact.passages[hit.passage]!
-      return [`${documentId} ${section}`, hits.length - i]
-    }),
-  )
-  const passages = new Map(artifact.passages.map((passage) => [passage.id, passage]))
-  const ranked = artifact.suggestions.flatMap((suggestion) => {
-    const { documentId, section } = passages.get(suggestion.passageId)!
-    const at = rank.get(`${documentId} ${section}`)
-    return at === undefined ? [] : [{ suggestion, at }]
-  })
-  const found = ranked.toSorted((a, b) => a.at - b.at).map(({ suggestion }) => suggestion)
+  const ranks = new Map<string, number>()
+  for (const [rank, hit] of hits.entries()) {
+    const key = sectionKey(artifact.passages[hit.passage]!)
+    if (!ranks.has(key)) ranks.set(key, rank)
+  }
+  const found = artifact.suggestions
+    .map((suggestion) => ({
+      suggestion,
+      rank: ranks.get(sectionKey(findPassage(artifact, suggestion.passageId)!.passage)),
+    }))
+    .filter(({ rank }) => rank !== undefined)
+    .toSorted((a, b) => a.rank! - b.rank!)
+    .map(({ suggestion }) => suggestion)
   return found.length > 0 ? found.slice(0, maxOffered) : opening(artifact, maxOffered)
+}
+
+function sectionKey({ documentId, section }: Passage): string {
+  return `${documentId} ${section}`
 }
 
 /** At the start: questions of the source documents in their own order, spread over all of them, `count` at most. */
 export function opening(artifact: Artifact, count: number): Suggestion[] {
-  const isAbout = ({ passageId }: Suggestion) =>
-    artifact.documents.get(passageId.slice(0, passageId.lastIndexOf('#')))!.about
+  const isAbout = ({ passageId }: Suggestion) => findPassage(artifact, passageId)!.document.about
   const questions = artifact.suggestions.filter((suggestion) => !isAbout(suggestion))
   const step = Math.max(1, questions.length / count)
   return Array.from(
