@@ -1,24 +1,6 @@
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { describe, expect, test } from 'vitest'
-import { newPage, server, type Watched } from '../support/browser.ts'
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-/** Violations of WCAG 2.2 A and AA and of best practice on the page as it stands. */
-async function violations({ page }: Watched): Promise<string[]> {
-  await page.evaluate(await readText(axePath))
-  const results = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
-    return axe.run()
-  })
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
-async function readText(path: string): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
-  return readFile(path, 'utf8')
-}
+import { violations } from '../support/axe.ts'
+import { newPage, server } from '../support/browser.ts'
 
 const paths = [
   '/',
@@ -39,7 +21,7 @@ describe.each([
     async (path) => {
       const watched = await newPage(options)
       await watched.page.goto(server() + path, { waitUntil: 'networkidle' })
-      expect(await violations(watched)).toEqual([])
+      expect(await violations(watched.page)).toEqual([])
       const isWide = await watched.page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       )

@@ -1,19 +1,14 @@
 /** The widget in Chromium, on pages of another origin, asking the real worker. */
-import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { defaultAssets } from '../../src/cli/site.ts'
+import { violations } from '../support/axe.ts'
 import { newPage, server, type Watched } from '../support/browser.ts'
 import { hostOf } from '../support/host.ts'
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 const question = 'will it show up on an x-ray?'
 const sentence = 'Bone marrow edema does not show up on an X-ray or a CT scan.'
 
@@ -71,15 +66,6 @@ async function openWidget(
 async function ask(page: Page, text: string): Promise<void> {
   await input(page).fill(text)
   await input(page).press('Enter')
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
-    return axe.run()
-  })
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
 /** Keys of every storage, and cookies: what the page could be recognised by. */
@@ -200,10 +186,9 @@ describe('a good guest', () => {
 
   test('the page’s style does not reach it', async () => {
     const look = async (path: string) => {
-      const { page } = await openWidget(path)
+      const { page } = await openWidget(path, { reducedMotion: 'reduce' })
       await ask(page, question)
       await log(page).locator('mark').waitFor()
-      await page.waitForTimeout(600)
       return page.evaluate(() =>
         [...document.querySelector('faq-widget')!.shadowRoot!.querySelectorAll('*')].map((node) => {
           const { color, fontSize, fontFamily, opacity, transform } = getComputedStyle(node)
@@ -369,7 +354,8 @@ describe('accessible', () => {
     ['320 × 256, which is 400 % of a desktop', { width: 320, height: 256 }],
     ['320 × 568', { width: 320, height: 568 }],
   ])('%s: nothing is cut off, and every target is large enough', async (_, viewport) => {
-    const { page } = await openWidget('/', { viewport })
+    // What still moves cannot be measured.
+    const { page } = await openWidget('/', { viewport, reducedMotion: 'reduce' })
     await ask(page, question)
     await log(page).locator('mark').waitFor()
     const measured = await page.evaluate(() => {
