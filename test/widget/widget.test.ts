@@ -316,13 +316,11 @@ describe('accessible', () => {
       await states['open']!(page)
       await ask(page, question)
       await log(page).locator('mark').waitFor()
-      await page.waitForTimeout(600)
     },
     abstained: async (page) => {
       await states['open']!(page)
       await ask(page, 'what is the capital of france')
       await log(page).getByText('That is outside our library.').waitFor()
-      await page.waitForTimeout(400)
     },
   }
   const looks = {
@@ -334,7 +332,7 @@ describe('accessible', () => {
 
   describe.each(Object.entries(looks))('%s', (_, options) => {
     test.each(Object.keys(states))('%s: axe finds nothing', async (state) => {
-      const { page } = await openPage('/', options)
+      const { page } = await openPage('/', { ...options, reducedMotion: 'reduce' })
       await states[state]!(page)
       expect(await violations(page)).toEqual([])
     })
