@@ -36,6 +36,8 @@ export type CorpusErrorCode =
   | 'front-matter-field'
   | 'record-syntax'
   | 'record-field'
+  | 'unusable-id'
+  | 'unreadable'
   | 'no-text'
   | 'malformed-text'
   | 'duplicate-id'

@@ -36,7 +36,7 @@ export function load(corpus: string, warn: Warn): LoadedDocument[] {
   for (const path of sourceFiles(corpus, warn)) {
     try {
       const format = formats[extension(path)]!
-      const name = relative(process.cwd(), path) || path
+      const name = nameOf(path)
       for (const parsed of format({ name, content: read(path, name) }, warn)) {
         if (parsed instanceof CorpusError) problems.push(parsed)
         else {
@@ -47,8 +47,7 @@ export function load(corpus: string, warn: Warn): LoadedDocument[] {
         }
       }
     } catch (error) {
-      if (!(error instanceof CorpusError)) throw error
-      problems.push(error)
+      problems.push(error instanceof CorpusError ? error : unreadable(path, error))
     }
   }
   problems.push(...duplicateIds(documents))
@@ -83,19 +82,41 @@ function sourceFiles(corpus: string, warn: Warn): string[] {
       remedy: `Use one of these: ${Object.keys(formats).join(', ')}.`,
     })
   }
-  return readdirSync(corpus, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  return filesBelow(corpus, warn)
     .filter((path) => isSource(relative(corpus, path)))
     .filter((path) => {
       const isKnown = extension(path) in formats
-      if (!isKnown)
-        warn(
-          `${relative(process.cwd(), path)}: skipped, "${extension(path)}" is no format of source text.`,
-        )
+      if (!isKnown) {
+        warn(`${nameOf(path)}: skipped, "${extension(path)}" is no format of source text.`)
+      }
       return isKnown
     })
     .toSorted((a, b) => (a < b ? -1 : 1))
+}
+
+/** All files below a folder. Links are not followed: they may lead in circles, or out of the corpus. */
+function filesBelow(folder: string, warn: Warn): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesBelow(path, warn)
+    if (entry.isSymbolicLink()) warn(`${nameOf(path)}: skipped, links are not followed.`)
+    return entry.isFile() ? [path] : []
+  })
+}
+
+/** A path as its author knows it. */
+function nameOf(path: string): string {
+  return relative(process.cwd(), path) || path
+}
+
+function unreadable(path: string, cause: unknown): CorpusError {
+  return new CorpusError({
+    code: 'unreadable',
+    file: nameOf(path),
+    found: `It cannot be read (${(cause as Error).message}).`,
+    remedy: 'Write it more simply, or move it out of the corpus.',
+    cause,
+  })
 }
 
 function isSource(path: string): boolean {
@@ -111,6 +132,8 @@ function extension(path: string): string {
 function read(path: string, name: string): string {
   const bytes = readFileSync(path)
   const content = decode(path.endsWith('.gz') ? unzip(bytes, name) : bytes, name)
+    // One kind of line end for every format: front matter must not depend on the editor.
+    .replace(/\r\n?/g, '\n')
   const nul = content.indexOf('\0')
   if (nul < 0) return content
   throw new CorpusError({
@@ -167,14 +190,8 @@ function placeId(corpus: string, path: string, { line }: ParsedDocument): string
   return extension(path).startsWith('.jsonl') ? `${stem}-${line}` : stem
 }
 
-function checkText({
-  text,
-  id,
-  title,
-  question,
-  file,
-  line,
-}: LoadedDocument): CorpusError | undefined {
+function checkText(document: LoadedDocument): CorpusError | undefined {
+  const { text, id, title, question, aliases, collection, source, file, line } = document
   if (text.trim() === '') {
     return new CorpusError({
       code: 'no-text',
@@ -184,7 +201,17 @@ function checkText({
       remedy: 'Write the text, or move the file or line out of the corpus.',
     })
   }
-  if ([text, id, title, question].every((part) => part === undefined || part.isWellFormed())) return
+  if (id.split('/').some((part) => part === '.' || part === '..')) {
+    return new CorpusError({
+      code: 'unusable-id',
+      file,
+      line,
+      found: `The id "${id}" cannot stand in an address.`,
+      remedy: 'Leave out the parts "." and "..".',
+    })
+  }
+  const said = [text, id, title, question, collection, ...aliases, ...Object.values(source)]
+  if (said.every((part) => part === undefined || part.isWellFormed())) return undefined
   return new CorpusError({
     code: 'malformed-text',
     file,

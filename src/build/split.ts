@@ -47,18 +47,22 @@ function bodyRuns(blocks: readonly Block[]): Span[] {
   return runs
 }
 
-/** The splitter returns text without offsets, trimmed: finds each chunk again, in order. */
+/**
+ * The splitter returns text without offsets, trimmed. Each chunk begins at the latest where the one before it ends, so
+ * the last place up to there is its own: an earlier one may be a repetition.
+ */
 function locate(text: string, run: Span, chunks: readonly string[]): Span[] {
-  let from = run.start
+  let latest = run.start
   return chunks.map((chunk) => {
-    const start = text.indexOf(chunk, from)
-    if (start < 0 || start + chunk.length > run.end) {
+    while (/\s/.test(text[latest] ?? '')) latest++
+    const start = text.lastIndexOf(chunk, latest)
+    if (start < run.start || start + chunk.length > run.end) {
       throw new Error(
         `The splitter returned text that is not in its source: ${JSON.stringify(chunk.slice(0, 80))}`,
       )
     }
-    from = start + 1
-    return { start, end: start + chunk.length }
+    latest = start + chunk.length
+    return { start, end: latest }
   })
 }
 

@@ -39,29 +39,41 @@ const breaksOff =
 /** The sentences of all body blocks, and what each can be used for. */
 export function classifySentences(text: string, blocks: readonly Block[]): Sentence[] {
   const body = blocks.filter(({ kind }) => kind !== 'boilerplate')
-  return body.flatMap((block, i) =>
-    block.kind === 'heading' ? [] : blockSentences(text, block, body[i + 1]),
-  )
+  /** How far in the items of the list stand that is being read. */
+  let listLevel: number | undefined
+  return body.flatMap((block, i) => {
+    if (block.kind !== 'item') listLevel = undefined
+    else listLevel ??= block.level
+    if (block.kind === 'heading') return []
+    const isNested = listLevel !== undefined && block.level > listLevel
+    const sentences = blockSentences(text, block, body[i + 1])
+    // A list within an item is a part of it: alone, it would be read under the wrong lead-in.
+    return isNested ? sentences.map(asMore) : sentences
+  })
+}
+
+function asMore(sentence: Sentence): Sentence {
+  return sentence.kind === 'gap' ? sentence : { ...sentence, kind: 'more' }
 }
 
 function blockSentences(text: string, block: Block, next: Block | undefined): Sentence[] {
   const isNextList = next?.kind === 'item' || next?.kind === 'row'
+  const isItemBlock = block.kind === 'item' || block.kind === 'row'
   const runs = inlineItems(text, block)
   return runs.flatMap((run, r) => {
-    const isListed = r > 0 || block.kind === 'item' || block.kind === 'row'
+    const isLastRun = r === runs.length - 1
     const opensList = r === 0 && runs.length > 1
+    // Behind the last bullet inside a line nothing tells where its item ends: after one sentence, we say.
+    const rest = isItemBlock || (r > 0 && !isLastRun) ? 'more' : 'plain'
     const sentences = sentencesOf(text, run)
     return sentences.map(({ start, end }, s): Sentence => {
       const isLast = s === sentences.length - 1
       const sentence = text.slice(start, end)
-      let kind: SentenceKind = isListed && s === 0 ? 'item' : 'plain'
+      let kind: SentenceKind = s > 0 ? rest : isItemBlock || r > 0 ? 'item' : 'plain'
       if (isLast && opensList && !/[.!?]$/.test(sentence)) kind = 'lead-in'
-      else if (
-        isLast &&
-        r === runs.length - 1 &&
-        (endsInColon.test(sentence) || breaksOff.test(sentence))
-      ) {
-        kind = isNextList ? 'lead-in' : 'gap'
+      else if (isLast && isLastRun && (endsInColon.test(sentence) || breaksOff.test(sentence))) {
+        if (!isNextList) kind = 'gap'
+        else if (!isItemBlock || next.level <= block.level) kind = 'lead-in'
       }
       return { start, end, kind }
     })

@@ -20,6 +20,7 @@ export function verify(document: Document): void {
       end = span.end
     }
   }
+  for (const sentence of lost(sentences, passages)) fail('a sentence in no passage', sentence)
   const starts = new Set(sentences.map(({ start }) => start))
   const ends = new Set(sentences.map(({ end }) => end))
   for (const passage of passages) {
@@ -30,6 +31,15 @@ export function verify(document: Document): void {
     if (!starts.has(passage.start) || !ends.has(passage.end))
       fail('a passage of broken sentences', passage)
   }
+}
+
+/** Sentences that no passage holds; passages are in order, and may overlap. */
+function lost(sentences: readonly Span[], passages: readonly Span[]): Span[] {
+  let p = 0
+  return sentences.filter((sentence) => {
+    while (p < passages.length && passages[p]!.end < sentence.end) p++
+    return p === passages.length || passages[p]!.start > sentence.start
+  })
 }
 
 function cutsCharacter(text: string, at: number): boolean {

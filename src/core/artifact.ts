@@ -64,7 +64,7 @@ export interface Artifact {
 }
 
 const blockKinds: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'row', 'boilerplate']
-const sentenceKinds: readonly SentenceKind[] = ['plain', 'lead-in', 'item', 'gap']
+const sentenceKinds: readonly SentenceKind[] = ['plain', 'lead-in', 'item', 'more', 'gap']
 
 /**
  * Reads an artifact. `read` returns the parsed JSON of one of its files and rejects where there is none.

@@ -19,13 +19,7 @@ export function cite({ document, passage, sentences, at }: Candidate): Citation[
   if (focus.end - focus.start > maxLength) {
     return [{ ...citation(document, section, cut(document.text, focus)), cut: true }]
   }
-  const runs =
-    focus.kind === 'lead-in'
-      ? [listFrom(sentences, at)]
-      : focus.kind === 'item'
-        ? withLeadIn(sentences, at)
-        : [withNeighbours(document.text, sentences, at)]
-  return runs.map((run) =>
+  return runsOf(document.text, sentences, at).map((run) =>
     citation(
       document,
       section,
@@ -33,6 +27,19 @@ export function cite({ document, passage, sentences, at }: Candidate): Citation[
       run.start <= focus.start && run.end >= focus.end ? focus : undefined,
     ),
   )
+}
+
+function runsOf(text: string, sentences: readonly Sentence[], at: number): Span[] {
+  switch (sentences[at]!.kind) {
+    case 'lead-in':
+      return [listFrom(sentences, at)]
+    case 'item':
+    case 'more':
+      return itemWithLeadIn(sentences, at)
+    case 'plain':
+    case 'gap':
+      return [withNeighbours(text, sentences, at)]
+  }
 }
 
 function citation(document: Document, section: Section, run: Span, focus?: Span): Citation {
@@ -48,26 +55,43 @@ function citation(document: Document, section: Section, run: Span, focus?: Span)
   }
 }
 
-/** A lead-in with as many of its items as fit. */
+/** A lead-in with as many of its items as fit, each of them whole. */
 function listFrom(sentences: readonly Sentence[], at: number): Span {
   const { start } = sentences[at]!
   let { end } = sentences[at]!
-  for (const sentence of sentences.slice(at + 1)) {
-    if (sentence.kind !== 'item' || sentence.end - start > maxLength) break
-    end = sentence.end
+  for (let next = at + 1; sentences[next]?.kind === 'item'; next = itemEnd(sentences, next) + 1) {
+    const last = sentences[itemEnd(sentences, next)]!
+    if (last.end - start > maxLength) break
+    end = last.end
   }
   return { start, end }
 }
 
-/** An item behind its lead-in: one run where it is the first item, else two. */
-function withLeadIn(sentences: readonly Sentence[], at: number): Span[] {
-  const item = sentences[at]!
-  const before = sentences.slice(0, at).findLastIndex(({ kind }) => kind === 'lead-in')
-  const leadIn = sentences[before]
-  const isSameList = leadIn && sentences.slice(before + 1, at).some(({ kind }) => kind === 'item')
-  if (!leadIn || (before + 1 < at && !isSameList)) return [item]
-  if (leadIn.end - leadIn.start + item.end - item.start >= maxLength) return [item]
-  return before + 1 === at ? [{ start: leadIn.start, end: item.end }] : [leadIn, item]
+/** A whole item behind the lead-in of its own list: one run where it is the first item, else two. */
+function itemWithLeadIn(sentences: readonly Sentence[], at: number): Span[] {
+  const first = sentences.slice(0, at + 1).findLastIndex(({ kind }) => kind === 'item')
+  const whole = { start: sentences[first]!.start, end: sentences[itemEnd(sentences, at)]!.end }
+  const before = sentences
+    .slice(0, first)
+    .findLastIndex(({ kind }) => kind !== 'item' && kind !== 'more')
+  const leadIn = sentences[before]?.kind === 'lead-in' ? sentences[before] : undefined
+  const leadInLength = leadIn ? leadIn.end - leadIn.start + 1 : 0
+  const item = length(whole) + leadInLength <= maxLength ? whole : sentences[at]!
+  if (!leadIn || length(item) + leadInLength > maxLength) return [item]
+  return before + 1 === first && item === whole
+    ? [{ start: leadIn.start, end: whole.end }]
+    : [leadIn, item]
+}
+
+/** Place of the last sentence of the item that the sentence at `at` belongs to. */
+function itemEnd(sentences: readonly Sentence[], at: number): number {
+  let end = at
+  while (sentences[end + 1]?.kind === 'more') end++
+  return end
+}
+
+function length({ start, end }: Span): number {
+  return end - start
 }
 
 /** A sentence with the one before it where it leans on that, and the one behind it where that leans on it. */
@@ -78,17 +102,22 @@ function withNeighbours(text: string, sentences: readonly Sentence[], at: number
   const previous = sentences[at - 1]
   const next = sentences[at + 1]
   let { start, end } = focus
-  if (previous && previous.kind !== 'gap' && leans(focus) && end - previous.start <= maxWhole) {
+  if (previous?.kind === 'plain' && leans(focus) && end - previous.start <= maxWhole) {
     start = previous.start
   }
   if (next?.kind === 'plain' && leans(next) && next.end - start <= maxWhole) end = next.end
   return { start, end }
 }
 
-/** The longest beginning of an overlong sentence that ends at a clause or an item, in whole words. */
+/** The longest beginning of an overlong sentence that ends at a clause, else at a word, else at a character. */
 function cut(text: string, sentence: Span): Span {
   const head = text.slice(sentence.start, sentence.start + maxLength)
-  const clause = Math.max(head.lastIndexOf('; '), head.lastIndexOf(', '), head.lastIndexOf(' - '))
-  const end = clause > maxLength / 2 ? clause : head.lastIndexOf(' ')
-  return { start: sentence.start, end: sentence.start + (end > 0 ? end : maxLength) }
+  // A comma between digits belongs to a number.
+  const clauses = [...head.matchAll(/(?<!\d)[;,](?=\s)|\s(?=-\s)/g)].map(({ index }) => index)
+  const clause = clauses.at(-1) ?? 0
+  const word = head.search(/\s\S*$/)
+  const end = clause > maxLength / 2 ? clause : word > 0 ? word : maxLength
+  const cutsCharacter = /[\uD800-\uDBFF]$/.test(head.slice(0, end))
+  const whole = head.slice(0, cutsCharacter ? end - 1 : end).trimEnd()
+  return { start: sentence.start, end: sentence.start + whole.length }
 }

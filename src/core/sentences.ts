@@ -40,6 +40,8 @@ function isSpace(text: string, at: number): boolean {
 }
 
 const inlineBullet = /(?<=\s)[-•*–]\s+(?=[\p{L}\p{N}"“(])/gu
+/** Code units that are read of what stands before a bullet. */
+const openingLength = 40
 const opensList = /(?::|\b(?:include|includes|including|are|as|following))\s+$/iu
 
 /**
@@ -50,7 +52,8 @@ export function inlineItems(text: string, span: Span): Span[] {
   const run = text.slice(span.start, span.end)
   const cuts: { before: number; after: number }[] = []
   for (const match of run.matchAll(inlineBullet)) {
-    if (cuts.length === 0 && !opensList.test(run.slice(0, match.index))) continue
+    const before = run.slice(Math.max(0, match.index - openingLength), match.index)
+    if (cuts.length === 0 && !opensList.test(before)) continue
     cuts.push({ before: match.index, after: match.index + match[0].length })
   }
   const edges = [0, ...cuts.map((cut) => cut.after)]

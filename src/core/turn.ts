@@ -7,7 +7,7 @@ export function toTurn(artifact: Artifact, question: string, answer: Answer): Tu
   const shown = citations.flatMap(({ documentId, start, end }) =>
     artifact.documents
       .get(documentId)!
-      .passages.filter((passage) => passage.start <= start && passage.end >= end)
+      .passages.filter((passage) => passage.start < end && passage.end > start)
       .map(({ id }) => id),
   )
   return {

@@ -28,7 +28,10 @@ export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'boilerplate'
 
 export interface Block extends Span {
   readonly kind: BlockKind
-  /** Of a heading: 2 for the outermost below the title, up to 6. Of anything else: 0. */
+  /**
+   * Of a heading: 1 for the title, 2 for the outermost below it, up to 6. Of an item: how far in it stands, to compare
+   * within one list. Of anything else: 0.
+   */
   readonly level: number
 }
 
@@ -36,10 +39,11 @@ export interface Block extends Span {
  * What a sentence can be used for.
  * - `plain`: quoted alone.
  * - `lead-in`: ends in a colon and introduces the items behind it.
- * - `item`: a list item, quoted with its lead-in.
+ * - `item`: the first sentence of a list item, quoted with its lead-in.
+ * - `more`: a further sentence of the same item.
  * - `gap`: a lead-in whose list the source has lost; it can never be an answer.
  */
-export type SentenceKind = 'plain' | 'lead-in' | 'item' | 'gap'
+export type SentenceKind = 'plain' | 'lead-in' | 'item' | 'more' | 'gap'
 
 export interface Sentence extends Span {
   readonly kind: SentenceKind

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BrokenCorpusError, type CorpusError } from '../../src/build/errors.ts'
@@ -58,6 +59,23 @@ describe('a corpus', () => {
     })
     expect(documents.map(({ id }) => id)).toEqual(['a'])
     expect(warnings).toEqual([expect.stringMatching(/scan\.pdf: skipped, "\.pdf" is no format/)])
+  })
+
+  test('a file with Windows line ends is read like any other: its front matter counts', () => {
+    const { documents } = loaded({
+      'a.md': '---\r\ntitle: T\r\naudience: internal\r\n---\r\nText.\r\n',
+      'b.txt': 'B\r\n\r\nIt hurts.\r',
+    })
+    expect(documents[0]).toMatchObject({ title: 'T', audience: 'internal', text: 'Text.' })
+    expect(documents[1]!.text).toBe('B\n\nIt hurts.\n')
+  })
+
+  test('links are not followed, and named', () => {
+    const folder = corpusOf({ 'a.md': 'A.' })
+    symlinkSync(folder, join(folder, 'loop'))
+    const warnings: string[] = []
+    expect(load(folder, (warning) => warnings.push(warning)).map(({ id }) => id)).toEqual(['a'])
+    expect(warnings).toEqual([expect.stringMatching(/loop: skipped, links are not followed/)])
   })
 
   test('a byte order mark is no text', () => {

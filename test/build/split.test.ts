@@ -61,7 +61,7 @@ describe('passages', () => {
   })
 
   test('every sentence is in a passage, in text that repeats itself too', async () => {
-    const text = `${paragraph(25)} ${paragraph(25)}\n\n• ${paragraph(3)}\n• ${paragraph(3)}`
+    const text = `${paragraph(25)} ${paragraph(25)}\n\n• ${paragraph(3)}\n• ${paragraph(3)}\n\n${'The same again. '.repeat(200)}`
     const { passages: found, sentences } = await passages(text)
     const lost = sentences.filter(
       (sentence) => !found.some(({ start, end }) => start <= sentence.start && end >= sentence.end),

@@ -16,7 +16,7 @@ describe('sentences', () => {
       'plain: Rest helps.',
       'lead-in: It is caused by:',
       'item: An injury.',
-      'plain: It may be old.',
+      'more: It may be old.',
       'item: An infection',
     ])
   })
@@ -42,6 +42,19 @@ describe('sentences', () => {
       'item: fever',
       'item: chills.',
       'plain: These pass.',
+    ])
+  })
+
+  test('a list within an item is a part of that item', () => {
+    expect(
+      sentences('You should:\n\n• Avoid:\n    • alcohol\n    • meat\n• Rest. Rest more.'),
+    ).toEqual([
+      'lead-in: You should:',
+      'item: Avoid:',
+      'more: alcohol',
+      'more: meat',
+      'item: Rest.',
+      'more: Rest more.',
     ])
   })
 

@@ -47,7 +47,11 @@ test.each<[string, Partial<Document>, RegExp]>([
     { sentences: [{ start: 0, end: 5, kind: 'plain' }] },
     /sentences cut a character/,
   ],
-  ['half a sentence', { passages: [{ ...whole.passages[0]!, end: 11 }] }, /broken sentences/],
+  [
+    'half a sentence',
+    { passages: [...whole.passages, { ...whole.passages[0]!, start: 9 }] },
+    /broken sentences/,
+  ],
   [
     'a passage beyond its section',
     { sections: [{ start: 0, end: 7, path: [] }] },

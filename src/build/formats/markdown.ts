@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { fold } from '../../core/analyzer.ts'
 import type { Block, BlockKind } from '../../core/types.ts'
 import { CorpusError } from '../errors.ts'
 import { describeIssues, described, metadataFields, unknownFields } from './metadata.ts'
@@ -15,26 +16,47 @@ const frontMatter = z.object({ ...metadataFields, about: z.boolean().default(fal
 export function parseMarkdown(file: CorpusFile, warn: Warn): ParsedDocument {
   const { metadata, body } = readFrontMatter(file, warn)
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  const page = new Page()
+  const bodyLine = file.content.slice(0, file.content.length - body.length).split('\n').length - 1
+  const page = new Page((line) =>
+    warn(
+      `${file.name}:${bodyLine + line}: HTML is not read, what it shows is left out or loses its form.`,
+    ),
+  )
   page.addAll(tree.children)
-  const title = page.blocks.find(({ kind, level }) => kind === 'heading' && level === 1)
+  const [first] = page.blocks
+  const heading =
+    first?.kind === 'heading' && first.level === 1
+      ? page.text.slice(first.start, first.end)
+      : undefined
+  const isTitle =
+    heading !== undefined &&
+    (metadata.title === undefined || fold(metadata.title) === fold(heading))
   return {
     ...described(metadata),
-    title: metadata.title ?? (title && page.text.slice(title.start, title.end)),
+    title: metadata.title ?? heading,
     about: metadata.about,
     text: page.text,
-    blocks: page.blocks,
+    blocks: belowTitle(page.blocks, isTitle),
     line: 1,
   }
+}
+
+/** Headings one level down where the first level is used for more than the title. */
+function belowTitle(blocks: readonly Block[], isTitle: boolean): readonly Block[] {
+  const isOther = (block: Block, i: number) => block.kind === 'heading' && !(isTitle && i === 0)
+  if (!blocks.some((block, i) => isOther(block, i) && block.level === 1)) return blocks
+  return blocks.map((block, i) =>
+    isOther(block, i) ? { ...block, level: Math.min(6, block.level + 1) } : block,
+  )
 }
 
 const fence = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m
 
 function readFrontMatter(file: CorpusFile, warn: Warn) {
   const { name, content } = file
-  if (!/^---[ \t]*\n/.test(content)) return { metadata: frontMatter.parse({}), body: content }
+  if (!/^\s*---[ \t]*\n/.test(content)) return { metadata: frontMatter.parse({}), body: content }
   const match = fence.exec(content)
-  if (!match || match.index !== 0) {
+  if (!match || content.slice(0, match.index).trim() !== '') {
     throw new CorpusError({
       code: 'front-matter-syntax',
       file: name,
@@ -56,7 +78,7 @@ function readFrontMatter(file: CorpusFile, warn: Warn) {
       cause: syntax,
     })
   }
-  const value: unknown = yaml.toJS() ?? {}
+  const value: unknown = valueOf(yaml, name) ?? {}
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new CorpusError({
       code: 'front-matter-syntax',
@@ -80,16 +102,39 @@ function readFrontMatter(file: CorpusFile, warn: Warn) {
       cause: parsed.error,
     })
   }
-  for (const field of unknownFields(fields, Object.keys(frontMatter.shape))) {
+  for (const field of unknownFields(fields, Object.keys(frontMatter.shape), { file: name })) {
     warn(`${name}:${lineOf(field)}: unknown field "${field}" is ignored.`)
   }
-  return { metadata: parsed.data, body: content.slice(match[0].length) }
+  return { metadata: parsed.data, body: content.slice(match.index + match[0].length) }
+}
+
+/** Throws for an alias that leads nowhere, or to too much. */
+function valueOf(yaml: { toJS: () => unknown }, file: string): unknown {
+  try {
+    return yaml.toJS()
+  } catch (cause) {
+    throw new CorpusError({
+      code: 'front-matter-syntax',
+      file,
+      line: 2,
+      found: `The front matter cannot be read (${(cause as Error).message}).`,
+      remedy: 'Quote a value that begins with * or &.',
+      cause,
+    })
+  }
 }
 
 /** Canonical text in the making: blocks are appended in reading order. */
 class Page {
   text = ''
   readonly blocks: Block[] = []
+  /** Told of visible text that is left out, with the line in the body. */
+  readonly #onLoss: (line: number) => void
+  #listDepth = 0
+
+  constructor(onLoss: (line: number) => void) {
+    this.#onLoss = onLoss
+  }
 
   addAll(nodes: readonly RootContent[]): void {
     for (const node of nodes) this.add(node)
@@ -98,30 +143,46 @@ class Page {
   add(node: RootContent): void {
     switch (node.type) {
       case 'heading':
-        return this.append('heading', visible(node.children), node.depth)
+        return this.append('heading', this.visible(node.children), node.depth)
       case 'paragraph':
-        return this.append('paragraph', visible(node.children))
+        return this.append('paragraph', this.visible(node.children))
       case 'code':
-        return this.append('paragraph', node.value)
+        return this.appendShown(node.value)
       case 'list':
+        this.#listDepth++
         for (const { children } of node.children) {
           const [first, ...rest] = children
-          if (first?.type === 'paragraph') this.append('item', visible(first.children))
-          else if (first) this.add(first)
+          if (first?.type === 'paragraph') {
+            this.append('item', this.visible(first.children), this.#listDepth)
+          } else if (first) this.add(first)
           this.addAll(rest)
         }
+        this.#listDepth--
         return
       case 'table':
         for (const { children } of node.children) {
-          this.append('row', children.map((cell) => visible(cell.children)).join('\t'))
+          this.append('row', children.map((cell) => this.visible(cell.children)).join('\t'))
         }
         return
       case 'blockquote':
+        for (const child of node.children) {
+          if (child.type === 'paragraph') this.appendShown(this.visible(child.children))
+          else this.add(child)
+        }
+        return
       case 'footnoteDefinition':
         return this.addAll(node.children)
+      case 'html':
+        return this.#lose(node)
       default:
-        return // marks, comments and definitions: nothing that a reader sees
+        return // definitions and rules: nothing that a reader sees
     }
+  }
+
+  /** A quotation or a code block: what a lead-in before it introduces. */
+  appendShown(text: string): void {
+    const isIntroduced = this.text.endsWith(':')
+    this.append(isIntroduced ? 'item' : 'paragraph', text, isIntroduced ? 1 : 0)
   }
 
   append(kind: BlockKind, text: string, level = 0): void {
@@ -133,16 +194,30 @@ class Page {
     this.text += text.trim()
     this.blocks.push({ start, end: this.text.length, kind, level })
   }
-}
 
-/** What a reader sees of inline content. A line break in the source is a blank on the page. */
-function visible(nodes: readonly PhrasingContent[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text' || node.type === 'inlineCode')
-        return node.value.replace(/\s*\n\s*/g, ' ')
-      if (node.type === 'break') return '\n'
-      return 'children' in node ? visible(node.children) : ''
-    })
-    .join('')
+  /** What a reader sees of inline content. A line break in the source is a blank on the page. */
+  visible(nodes: readonly PhrasingContent[]): string {
+    return nodes
+      .map((node) => {
+        switch (node.type) {
+          case 'text':
+          case 'inlineCode':
+            return node.value.replace(/\s*\n\s*/g, ' ')
+          case 'break':
+            return '\n'
+          case 'html':
+            if (/^<br\b/i.test(node.value)) return '\n'
+            if (/^<su[bp]\b/i.test(node.value)) this.#lose(node)
+            return ''
+          default:
+            return 'children' in node ? this.visible(node.children) : ''
+        }
+      })
+      .join('')
+  }
+
+  #lose({ value, position }: { value: string; position?: { start: { line: number } } }): void {
+    const isComment = /^\s*(?:<!--[\s\S]*-->\s*)+$/.test(value)
+    if (!isComment) this.#onLoss(position?.start.line ?? 1)
+  }
 }

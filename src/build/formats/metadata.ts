@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CorpusError } from '../errors.ts'
 import type { ParsedDocument } from './parsed.ts'
 
 const line = z.string().trim().min(1).max(300)
@@ -58,7 +59,22 @@ export function describeIssues(error: z.ZodError, value: Record<string, unknown>
     .join('; ')
 }
 
-/** The names in `value` that the contract does not know. */
-export function unknownFields(value: Record<string, unknown>, known: readonly string[]): string[] {
-  return Object.keys(value).filter((field) => !known.includes(field))
+/** The names in `value` that the contract does not know. Throws for one that is known but for its case. */
+export function unknownFields(
+  value: Record<string, unknown>,
+  known: readonly string[],
+  place: { file: string; line?: number },
+): string[] {
+  const unknown = Object.keys(value).filter((field) => !known.includes(field))
+  for (const field of unknown) {
+    const meant = known.find((name) => name.toLowerCase() === field.toLowerCase())
+    if (!meant) continue
+    throw new CorpusError({
+      code: 'front-matter-field',
+      ...place,
+      found: `There is no field "${field}".`,
+      remedy: `Write it "${meant}".`,
+    })
+  }
+  return unknown
 }

@@ -20,7 +20,7 @@ export function parseRecords(file: CorpusFile, warn: Warn): (ParsedDocument | Co
     if (row.trim() === '') return []
     try {
       const record = parseJson(row, { file: file.name, line: i + 1 })
-      for (const field of unknownFields(record, knownFields)) {
+      for (const field of unknownFields(record, knownFields, { file: file.name, line: i + 1 })) {
         if (!unknown.has(field)) unknown.set(field, i + 1)
       }
       return [parseRecord(record, { file: file.name, line: i + 1 })]

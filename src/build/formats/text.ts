@@ -9,7 +9,7 @@ const wrapLength = 50
 
 /** Reads plain text as it is scraped: short lines between blank lines are headings, bullets are items. */
 export function parseText(file: CorpusFile): ParsedDocument {
-  const text = file.content.replace(/\r\n?/g, '\n')
+  const text = file.content
   const blocks = textBlocks(text, { hasHeadings: true })
   const title = blocks.find(({ kind, level }) => kind === 'heading' && level === 1)
   return {
@@ -100,17 +100,18 @@ function lineBlocks(text: string, paragraph: Span): Block[] {
   const blocks: Block[] = []
   let isList = false
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(/[^\n]*\S[^\n]*/g)) {
-    const indent = match[0].length - match[0].trimStart().length
+    const first = paragraph.start + match.index + match[0].length - match[0].trimStart().length
     const mark = bullet.exec(match[0].trimStart())?.[0].length ?? 0
     const line = {
-      start: paragraph.start + match.index + indent + mark,
+      start: first + mark,
       end: paragraph.start + match.index + match[0].trimEnd().length,
     }
+    const level = first - text.lastIndexOf('\n', first - 1)
     const previous = blocks.at(-1)
-    if (mark > 0) blocks.push(block(line, 'item'))
+    if (mark > 0) blocks.push(block(line, 'item', level))
     else if (previous && isWrapped(text.slice(previous.start, previous.end))) {
       blocks[blocks.length - 1] = { ...previous, end: line.end }
-    } else blocks.push(block(line, isList ? 'item' : 'paragraph'))
+    } else blocks.push(isList ? block(line, 'item', level) : block(line, 'paragraph'))
     // "Signs are:" with lines beneath it and no bullets is a list all the same.
     isList ||= text[line.end - 1] === ':'
   }

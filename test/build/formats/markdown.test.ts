@@ -43,6 +43,28 @@ describe('the canonical text is what a reader sees', () => {
     expect(blocks('> said so\n\n```\na  b\n```')).toEqual(['paragraph: said so', 'paragraph: a  b'])
   })
 
+  test('a quotation that a lead-in announces is its list', () => {
+    expect(blocks('Call:\n\n> 555-0142')).toEqual(['paragraph: Call:', 'item: 555-0142'])
+  })
+
+  test('a line break of HTML as one, and a warning for HTML that is left out', () => {
+    warnings.length = 0
+    expect(
+      parse('---\ntitle: T\n---\nOne<br>two.\n\n<p>Lost.</p>\n\n10<sup>9</sup> cells').text,
+    ).toBe('One\ntwo.\n\n109 cells')
+    expect(warnings).toEqual([
+      expect.stringMatching(/^corpus\/x\.md:6: HTML/),
+      expect.stringMatching(/^corpus\/x\.md:8: HTML/),
+    ])
+  })
+
+  test('headings one level down where the first level is used for more than the title', () => {
+    const levels = (content: string) => parse(content).blocks.map(({ level }) => level)
+    expect(levels('# Title\n\n## A\n\nText.')).toEqual([1, 2, 0])
+    expect(levels('---\ntitle: Knees\n---\n# A?\n\nText.\n\n## B?\n\n# C?')).toEqual([2, 0, 3, 2])
+    expect(levels('---\ntitle: Knees\n---\n# Knees\n\n## A?')).toEqual([1, 2])
+  })
+
   test('entities and escapes as the characters they stand for', () => {
     expect(parse('Fish &amp; chips \\* 3 &lt; 4').text).toBe('Fish & chips * 3 < 4')
   })
