@@ -2,7 +2,7 @@
 import stem from 'wink-porter2-stemmer'
 import { chatWords, questionWords, stopWords } from './stop-words.ts'
 
-/** A longer run of letters is no word; it is cut here, so that one question stays one small piece of work. */
+/** A longer run of letters is no word; it is cut, so that one question stays one small piece of work. */
 const maxWordLength = 40
 
 /** A word as it stands in the text, before it is stemmed. */
@@ -32,8 +32,7 @@ export function fold(text: string): string {
 export function words(text: string): Word[] {
   const found: Word[] = []
   for (const match of text.matchAll(wordPattern)) {
-    const raw = match[0].slice(0, maxWordLength).replace(possessive, '')
-    const folded = fold(raw)
+    const folded = fold(match[0].replace(possessive, '')).slice(0, maxWordLength).toWellFormed()
     if (folded) found.push({ text: folded, start: match.index, end: match.index + match[0].length })
   }
   return found

@@ -8,6 +8,8 @@ import type { QueryTerm, Retriever } from './retriever.ts'
 const maxTerms = 15
 /** What a word of the carried title counts: at full weight it would outvote a change of topic. */
 const carriedWeight = 0.3
+/** Unknown words of one question that are looked for in other spellings. */
+const maxMisspelt = 3
 /** What another wording counts beside the visitor's own word. */
 const variantWeight = 0.5
 
@@ -36,12 +38,22 @@ export function newQuery(question: string, retriever: Retriever, carriedTitle = 
   const asking = new Set(type === 'definition' ? analyze(wording) : [])
   const counts = new Map<string, number>()
   for (const term of analyze(question)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const terms = [...counts]
-    .map(([term, count]) => weighted(term, count, retriever))
+  const terms = rarest([...counts.keys()], retriever).map((term) => ({
+    term,
+    count: counts.get(term)!,
+  }))
+  const respelt = misspelt(
+    terms.map(({ term }) => term),
+    retriever,
+  )
+  const searched = terms
+    .map(({ term, count }) => weighted(term, count, respelt.get(term) ?? [], retriever))
     // What only asks ("what does it stand for") is nothing to search where the corpus does not know it.
-    .filter((it) => !(asking.has(it.term) && isUnknown(it, retriever)))
+    .filter(
+      ({ term, variants }) =>
+        !(asking.has(term) && variants.length === 0 && !isKnown(term, retriever)),
+    )
     .toSorted((a, b) => b.idf - a.idf || (a.term < b.term ? -1 : 1))
-  const searched = rarest(terms, retriever)
   return {
     terms: searched,
     total: searched.reduce((sum, { weight, idf }) => sum + weight * idf, 0),
@@ -83,36 +95,50 @@ export function covers({ term, variants }: WeightedTerm, has: (term: string) => 
   return variants.some((variant) => variant.every(has)) ? variantWeight + 0.3 : 0
 }
 
-function weighted(term: string, count: number, retriever: Retriever): WeightedTerm {
-  const isKnown = (it: string) => retriever.documentFrequency(it) > 0
-  const variants = [
-    ...otherWordings(term),
-    ...(isKnown(term) ? [] : spellings(term, retriever)),
-  ].filter((variant) => variant.every(isKnown))
+function weighted(
+  term: string,
+  count: number,
+  respelt: readonly string[],
+  retriever: Retriever,
+): WeightedTerm {
+  const variants = [...otherWordings(term), ...respelt.map((it) => [it])].filter((variant) =>
+    variant.every((it) => isKnown(it, retriever)),
+  )
   const rarestVariant = Math.max(...variants.flat().map((it) => idf(it, retriever)))
   return {
     term,
     weight: Math.sqrt(count),
     // A word that the corpus says in other words only weighs what those weigh.
-    idf: isKnown(term) || variants.length === 0 ? idf(term, retriever) : rarestVariant,
+    idf: isKnown(term, retriever) || variants.length === 0 ? idf(term, retriever) : rarestVariant,
     variants,
   }
 }
 
-/** What an unknown term may have been meant for: a stem of its stem ("painfull"), or a term spelled much like it. */
-function spellings(term: string, retriever: Retriever): string[][] {
-  return [stemWord(term), ...retriever.similar(term)].map((it) => [it])
+/**
+ * What unknown terms may have been meant for: a stem of their stem ("painfull"), or terms spelled much like them. To
+ * look for those costs the most of all, so no more than a few words of a question may be misspelt.
+ */
+function misspelt(terms: readonly string[], retriever: Retriever): Map<string, string[]> {
+  const unknown = terms.filter(
+    (term) => !isKnown(term, retriever) && otherWordings(term).length === 0,
+  )
+  return new Map(
+    unknown
+      .slice(0, maxMisspelt)
+      .map((term) => [term, [stemWord(term), ...retriever.similar(term)]]),
+  )
 }
 
-function isUnknown({ term, variants }: WeightedTerm, retriever: Retriever): boolean {
-  return variants.length === 0 && retriever.documentFrequency(term) === 0
+function isKnown(term: string, retriever: Retriever): boolean {
+  return retriever.documentFrequency(term) > 0
 }
 
 /** The rarest terms, but no more than half of them unknown: those find nothing, they only tell what is missing. */
-function rarest(terms: readonly WeightedTerm[], retriever: Retriever): WeightedTerm[] {
+function rarest(terms: readonly string[], retriever: Retriever): string[] {
   if (terms.length <= maxTerms) return [...terms]
-  const unknown = terms.filter((it) => isUnknown(it, retriever))
-  const known = terms.filter((it) => !isUnknown(it, retriever))
+  const sorted = terms.toSorted((a, b) => idf(b, retriever) - idf(a, retriever) || (a < b ? -1 : 1))
+  const unknown = sorted.filter((term) => !isKnown(term, retriever))
+  const known = sorted.filter((term) => isKnown(term, retriever))
   const kept = known.slice(0, Math.max(maxTerms - unknown.length, Math.ceil(maxTerms / 2)))
   return [...unknown.slice(0, maxTerms - kept.length), ...kept]
 }
