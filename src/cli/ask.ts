@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readArtifact, writeArtifact } from '../build/artifact.ts'
 import { build } from '../build/build.ts'
@@ -10,6 +9,7 @@ import { answer } from '../core/answer.ts'
 import type { Artifact } from '../core/artifact.ts'
 import { toTurn } from '../core/turn.ts'
 import type { Answer, Turn } from '../core/types.ts'
+import { fromCaller, readOptions } from './options.ts'
 import { release, root } from './release.ts'
 import { progressLine, run, say, summaryLine, UsageError } from './report.ts'
 
@@ -25,6 +25,8 @@ const help = `Ask a corpus.
 
 Paths are relative to where npm was called. Answers go to standard output, everything else to standard error.`
 
+const prompt = '\n> '
+
 const conversation = z.object({
   id: z.union([z.string(), z.number().transform(String)]),
   turns: z.array(z.object({ q: z.string() })).min(1),
@@ -32,37 +34,32 @@ const conversation = z.object({
 type Conversation = z.infer<typeof conversation>
 
 await run(async () => {
-  const options = readOptions()
-  if (options.help) return say(help)
-  const from = process.env['INIT_CWD'] ?? process.cwd()
-  const questions = options.questions && readQuestions(resolve(from, options.questions))
-  const artifact = await buildInTemporaryPlace(
-    options.corpus ? resolve(from, options.corpus) : join(root, 'corpus'),
+  const options = readOptions(
+    {
+      corpus: { type: 'string' },
+      questions: { type: 'string' },
+      explain: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
+    help,
   )
+  if (options.help) return say(help)
+  // Whoever reads the answers may have seen enough: `| head -1`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+  const questions = options.questions && readQuestions(fromCaller(options.questions))
+  const corpus = options.corpus ? fromCaller(options.corpus) : join(root, 'corpus')
+  const artifact = await buildInTemporaryPlace(corpus)
   if (questions) answerAll(artifact, questions, options.explain)
   else await chat(artifact)
 })
 
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        corpus: { type: 'string' },
-        questions: { type: 'string' },
-        explain: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    return values
-  } catch (cause) {
-    throw new UsageError(`${(cause as Error).message}\n\n${help}`, { cause })
-  }
-}
-
 function readQuestions(file: string): Conversation[] {
   let content: string
   try {
-    content = readFileSync(file, 'utf8')
+    content = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (cause) {
     throw new UsageError(`${file}: cannot be read (${(cause as Error).message}).`, { cause })
   }
@@ -116,14 +113,13 @@ async function chat(artifact: Artifact): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const history: Turn[] = []
   say('Ask a question. An empty line ends the chat.')
-  terminal.setPrompt('\n> ')
-  terminal.prompt()
+  process.stdout.write(prompt)
   for await (const question of terminal) {
     if (question.trim() === '') break
     const reply = answer(artifact, { question, turns: history })
     history.push(toTurn(artifact, question, reply))
     process.stdout.write(`\n${readable(reply)}\n`)
-    terminal.prompt()
+    process.stdout.write(prompt)
   }
   terminal.close()
 }

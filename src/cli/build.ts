@@ -1,5 +1,5 @@
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { join } from 'node:path'
+import { fromCaller, readOptions } from './options.ts'
 import { root } from './release.ts'
 import { run, say } from './report.ts'
 import { buildArtifacts, buildFrontEnd, defaultAssets } from './site.ts'
@@ -12,12 +12,12 @@ const help = `Build everything that is served into dist/assets.
   --help     this text`
 
 await run(async () => {
-  const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  })
-  if (values.help) return say(help)
-  const from = process.env['INIT_CWD'] ?? process.cwd()
-  const corpus = values.corpus ? resolve(from, values.corpus) : join(root, 'corpus')
+  const options = readOptions(
+    { corpus: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    help,
+  )
+  if (options.help) return say(help)
+  const corpus = options.corpus ? fromCaller(options.corpus) : join(root, 'corpus')
   await buildArtifacts(corpus, defaultAssets)
   await buildFrontEnd(defaultAssets)
 })

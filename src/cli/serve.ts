@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { HealthResponse } from '../api/schema.ts'
+import { freePort } from './port.ts'
 import { root } from './release.ts'
 
 const startTimeoutMs = 60_000
 
 /** Starts the worker in workerd, as it runs on Cloudflare, with no login and no outside connection. */
-export function serve({
+export async function serve({
   port,
   assets,
   stdio = 'inherit',
@@ -17,9 +18,11 @@ export function serve({
   assets: string
   /** Where the server's log goes. */
   stdio?: 'inherit' | 'ignore'
-}): ChildProcess {
+}): Promise<ChildProcess> {
   const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
   const options = ['--port', String(port), '--assets', assets, '--log-level', 'warn']
+  // The default one is taken where another worker is being developed.
+  options.push('--inspector-port', String(await freePort()))
   return spawn(
     process.execPath,
     [wrangler, 'dev', ...options, '--show-interactive-dev-session=false'],
@@ -36,11 +39,18 @@ export function serve({
   )
 }
 
-/** Resolves when the server at `address` answers from this version of the artifact. */
-export async function serving(address: string, version: string): Promise<void> {
+/**
+ * Resolves when the server at `address` answers from this version of the artifact, or when `signal` says that it has
+ * ended. Rejects after a minute.
+ */
+export async function serving(
+  address: string,
+  version: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const giveUpMs = performance.now() + startTimeoutMs
   while (performance.now() < giveUpMs) {
-    if ((await health(address))?.version === version) return
+    if (signal?.aborted || (await health(address))?.version === version) return
     await delay(50)
   }
   throw new Error(`${address} does not answer from version ${version} after ${startTimeoutMs} ms.`)

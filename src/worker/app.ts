@@ -6,7 +6,7 @@ import { api, health } from './routes/api.ts'
 import { pages } from './routes/pages.ts'
 
 /** All routes. What lies in dist/assets is answered before the worker is asked. */
-export const app = new Hono<AppEnv>()
+export const app = new Hono<AppEnv>({ strict: false })
 
 app.use(requestId())
 app.route('/api', api)

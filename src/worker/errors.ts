@@ -31,13 +31,18 @@ export function onError(error: Error, c: Context<AppEnv>): Response | Promise<Re
   const refusal = error instanceof HTTPException ? fromHono(error) : error
   const requestId = c.get('requestId')
   if (refusal instanceof ApiError) {
-    logRefusal({ status: refusal.status, code: refusal.code, requestId })
-    for (const [name, value] of Object.entries(refusal.headers)) c.header(name, value)
+    refuse(c, refusal)
     return respond(c, refusal.status, { code: refusal.code, message: refusal.message, requestId })
   }
   logFailure(error, requestId)
   const message = 'Something went wrong on our side.'
   return respond(c, 500, { code: 'internal-error', message, requestId })
+}
+
+/** Logs a refusal and sets its headers, for a response that says it in its own way. */
+export function refuse(c: Context<AppEnv>, { status, code, headers }: ApiError): void {
+  logRefusal({ status, code, requestId: c.get('requestId') })
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
 }
 
 export function onNotFound(c: Context<AppEnv>): Response | Promise<Response> {

@@ -38,6 +38,10 @@ export const limitRate: MiddlewareHandler<AppEnv> = async (c, next) => {
 export function onlyMethods(...methods: string[]): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const allowed = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS']
+    if (c.req.method === 'OPTIONS') {
+      c.header('Allow', allowed.join(', '))
+      return c.body(null, 204)
+    }
     if (allowed.includes(c.req.method)) return next()
     throw new ApiError(405, 'method-not-allowed', `This address takes ${methods.join(' or ')}.`, {
       headers: { Allow: allowed.join(', ') },

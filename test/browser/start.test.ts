@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { root } from '../../src/cli/release.ts'
 import type { Answer } from '../../src/core/types.ts'
 import { corpusOf } from '../support/corpus.ts'
-import { freePort } from '../support/port.ts'
+import { freePort } from '../../src/cli/port.ts'
 
 const page = (answer: string) => `# Opening hours\n\n## When are you open?\n\n${answer}\n`
 

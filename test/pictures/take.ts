@@ -11,13 +11,13 @@ import { root } from '../../src/cli/release.ts'
 import { serve, serving } from '../../src/cli/serve.ts'
 import { defaultAssets } from '../../src/cli/site.ts'
 import { findChromium } from '../support/chromium.ts'
-import { freePort } from '../support/port.ts'
+import { freePort } from '../../src/cli/port.ts'
 
 const folder = process.argv[2]
 const question = 'will it show up on an x-ray?'
 const port = await freePort()
 const address = `http://localhost:${port}`
-const server = serve({ port, assets: defaultAssets, stdio: 'ignore' })
+const server = await serve({ port, assets: defaultAssets, stdio: 'ignore' })
 const manifest = readFileSync(join(defaultAssets, 'artifacts/public/manifest.json'), 'utf8')
 await serving(address, (JSON.parse(manifest) as { version: string }).version)
 process.on('exit', () => server.kill())

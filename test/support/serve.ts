@@ -6,7 +6,7 @@ import type { Manifest } from '../../src/core/artifact.ts'
 import { serve, serving } from '../../src/cli/serve.ts'
 import { defaultAssets } from '../../src/cli/site.ts'
 import { findChromium } from './chromium.ts'
-import { freePort } from './port.ts'
+import { freePort } from '../../src/cli/port.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('chromium', findChromium())
   const port = await freePort()
   const address = `http://localhost:${port}`
-  const server = serve({ port, assets: defaultAssets, stdio: 'ignore' })
+  const server = await serve({ port, assets: defaultAssets, stdio: 'ignore' })
   const manifest = readFileSync(join(defaultAssets, 'artifacts/public/manifest.json'), 'utf8')
   await serving(address, (JSON.parse(manifest) as Manifest).version)
   project.provide('server', address)

@@ -120,6 +120,33 @@ test('pages are not sent again to those who have them', async () => {
   }
 })
 
+test.each(['/', '/ask', '/sources', '/sources/about', '/healthz'])(
+  '%s takes no other method, and says which it takes',
+  async (path) => {
+    const response = await exports.default.fetch(`${origin}${path}`, { method: 'DELETE' })
+    expect(response.status).toBe(405)
+    const options = await exports.default.fetch(`${origin}${path}`, { method: 'OPTIONS' })
+    expect(options.status).toBe(204)
+    expect(options.headers.get('Allow')).toBe(response.headers.get('Allow'))
+  },
+)
+
+test('a slash at the end is no other address', async () => {
+  for (const path of ['/ask/', '/sources/']) expect((await get(path)).status).toBe(200)
+})
+
+test('/ask says when a caller that asks too fast may come back', async () => {
+  let response: Response
+  let left = 202
+  do {
+    response = await exports.default.fetch(`${origin}/ask?q=edema`, {
+      headers: { 'CF-Connecting-IP': '192.0.2.9' },
+    })
+  } while (response.status === 200 && --left > 0)
+  expect(response.status).toBe(429)
+  expect(response.headers.get('Retry-After')).toBe('10')
+})
+
 test('/healthz says which artifact answers', async () => {
   const health = await get('/healthz', {})
   expect(await health.json()).toEqual({

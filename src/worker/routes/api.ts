@@ -45,7 +45,11 @@ api.get('/site', async (c) => {
 })
 
 /** `GET /healthz`: whether the artifact can be read, and which one answers. */
-export const health = new Hono<AppEnv>().get('/', async (c) => {
+export const health = new Hono<AppEnv>({ strict: false })
+
+health.use(onlyMethods('GET'))
+
+health.get('/', async (c) => {
   const { version, documents, passages } = await publicArtifact(c.env)
   c.header('Cache-Control', 'no-store')
   return c.json({

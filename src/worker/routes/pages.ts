@@ -9,14 +9,14 @@ import { sourcePage } from '../../pages/source.ts'
 import { sourcesPage } from '../../pages/sources.ts'
 import { publicArtifact } from '../artifact.ts'
 import type { AppEnv } from '../env.ts'
-import { ApiError } from '../errors.ts'
+import { ApiError, refuse } from '../errors.ts'
 import { isFresh, pageHeaders } from '../headers.ts'
 import { limitBody, limitRate, onlyMethods } from '../limits.ts'
 import { readFormField, readQuestion } from '../read-request.ts'
 import { release } from '../release.ts'
 
 /** What people open in a browser. */
-export const pages = new Hono<AppEnv>()
+export const pages = new Hono<AppEnv>({ strict: false })
 
 pages.use(pageHeaders)
 
@@ -34,7 +34,9 @@ pages.get('/', async (c) => {
   )
 })
 
-pages.use('/ask', onlyMethods('GET', 'POST'), limitBody)
+pages.use('/ask', limitBody)
+pages.use('/ask', onlyMethods('GET', 'POST'))
+for (const path of ['/', '/sources', '/sources/*']) pages.use(path, onlyMethods('GET'))
 
 /** The question stands in the address only where somebody made a link of it. */
 pages.get('/ask', (c) => showAnswer(c, c.req.query('q')))
@@ -91,6 +93,7 @@ async function showAnswer(c: Context<AppEnv>, typed: string | undefined) {
     return c.html(askPage({ ...form, question: typed, answer: answer(artifact, request) }))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
+    refuse(c, error)
     return c.html(askPage({ ...form, question: typed, error: error.message }), error.status)
   }
 }
