@@ -87,7 +87,9 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
       documents: visible,
       index: { index: index.toJSON(), frequencies, suggestions, settings },
     })
-    artifacts.set(audience, { files, summary: summarize(visible, files) })
+    const summary = summarize(visible, files)
+    if (summary.passages === 0) onWarning(`The ${audience} documents hold no text to answer from.`)
+    artifacts.set(audience, { files, summary })
   }
   return artifacts
 }

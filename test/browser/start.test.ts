@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { root } from '../../src/cli/release.ts'
@@ -65,6 +65,31 @@ test('goes on serving the old text while a file is broken, and says what is wron
   })
   expect(output).toMatch(/new\.md:2: reviewedOn: expected a date like 2026-01-31, got "soon"/)
   expect(await ask()).toBe('We are open on Tuesdays.')
+})
+
+test('says so when the port is taken, and ends', async () => {
+  const port = new URL(address).port
+  const second = spawn(process.execPath, [join(root, 'src/cli/start.ts'), '--port', port], {
+    cwd: root,
+  })
+  let said = ''
+  second.stderr.on('data', (chunk: Buffer) => void (said += chunk.toString()))
+  await once(second, 'exit')
+  expect(second.exitCode).toBe(1)
+  expect(said).toBe(
+    `Port ${port} is taken by another program. Choose another one: npm start -- --port ${Number(port) + 1}\n`,
+  )
+})
+
+test('sees a folder that is taken away and put back', async () => {
+  const corpus = join(folder, 'corpus')
+  rmSync(corpus, { recursive: true })
+  await new Promise((resolve) => void setTimeout(resolve, 1_000))
+  mkdirSync(corpus)
+  writeFileSync(join(corpus, 'hours.md'), page('We are open on Fridays.'))
+  await vi.waitFor(async () => expect(await ask()).toBe('We are open on Fridays.'), {
+    timeout: 20_000,
+  })
 })
 
 test('ends when it is told to, and takes the server with it', async () => {

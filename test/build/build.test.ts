@@ -62,6 +62,12 @@ describe('a build', () => {
     })
   })
 
+  test('warns where there is nothing to answer from', async () => {
+    const warnings: string[] = []
+    await buildOf({ 'a.md': '# Nothing\n\n## But headings' }, warnings)
+    expect(warnings).toEqual(['The public documents hold no text to answer from.'])
+  })
+
   test('suggests only what its own section answers', async () => {
     const artifact = await open((await buildOf({ 'gout.md': page })).get('public')!)
     expect(artifact.suggestions).toEqual([{ question: 'What is gout?', passageId: 'gout#0' }])
