@@ -2,12 +2,12 @@
 import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import { coverage, type Query } from './query.ts'
-import { answersType, questionType } from './question-type.ts'
+import { answersType, isNegated, questionType } from './question-type.ts'
 import type { RerankedHit } from './rerank.ts'
 import type { Document, Passage, Section, Sentence } from './types.ts'
 
 /** Passages whose sentences are read. */
-const maxPassages = 5
+const maxPassages = 8
 
 /** What a sentence gets for each signal; set by hand on the development half of XQuAD and the bone-marrow page. */
 const weights = {
@@ -23,6 +23,8 @@ const weights = {
   type: 0.25,
   /** Where the sentence has what such a question is answered with: a time, a number, people. */
   answerType: 0.25,
+  /** Where both deny something. */
+  negation: 0.15,
   /** Where a definition is asked for and the sentence gives it: "Edema is swelling …". */
   definition: 0.3,
   /** For standing first in its section, fading with each sentence. */
@@ -82,7 +84,9 @@ function candidatesOf(
   const candidates: Candidate[] = []
   let previous = new Set(first > 0 ? analyze(textOf(first - 1)) : [])
   for (let at = first; at <= last; at++) {
-    const own = new Set(analyze(textOf(at)))
+    const isAnswer = answersType(query.type, textOf(at))
+    // A number to call says what "number" and "call" ask for.
+    const own = new Set([...analyze(textOf(at)), ...(isAnswer ? query.asking : [])])
     const before = previous
     const share = coverage(query, (term) => own.has(term))
     const withHeading = coverage(query, (term) => own.has(term) || heading.has(term))
@@ -100,7 +104,8 @@ function candidatesOf(
         weights.previous * (withPrevious - share) +
         weights.passage * passageScore +
         weights.type * Number(query.type !== 'other' && sectionType === query.type) +
-        weights.answerType * Number(answersType(query.type, textOf(at))) +
+        weights.answerType * Number(isAnswer) +
+        weights.negation * Number(query.isNegated && isNegated(textOf(at))) +
         weights.definition * Number(query.type === 'definition' && defines(query, textOf(at))) +
         weights.position / (1 + at),
     })

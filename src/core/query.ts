@@ -1,7 +1,7 @@
 /** From the words of a question to what is searched. */
 import { analyze, stemWord } from './analyzer.ts'
 import { otherWordings } from './lexicon.ts'
-import { asksYesOrNo, type QuestionType, questionType } from './question-type.ts'
+import { asksYesOrNo, isNegated, type QuestionType, questionType } from './question-type.ts'
 import type { QueryTerm, Retriever } from './retriever.ts'
 
 /** Terms of one query. A longer question is searched by its rarest words, so its cost is bounded. */
@@ -12,6 +12,9 @@ const carriedWeight = 0.3
 const maxMisspelt = 3
 /** What another wording counts beside the visitor's own word. */
 const variantWeight = 0.5
+
+/** Types whose answers show what they are, whatever words stand around them: a time, a number to call. */
+const selfEvident: ReadonlySet<QuestionType> = new Set(['duration', 'frequency', 'contact'])
 
 /** A term of the question and how much of the question rests on it. */
 export interface WeightedTerm extends QueryTerm {
@@ -29,13 +32,16 @@ export interface Query {
   /** Terms of the title that an earlier turn is about: searched, and no part of what has to be covered. */
   readonly carried: readonly string[]
   readonly type: QuestionType
+  /** Terms that only say what is wanted, where an answer shows it: "number" and "ring" in "what number do I ring". */
+  readonly asking: ReadonlySet<string>
   readonly asksYesOrNo: boolean
+  readonly isNegated: boolean
 }
 
 /** Reads a question: its terms with their weight in this corpus, and what it asks for. */
 export function newQuery(question: string, retriever: Retriever, carriedTitle = ''): Query {
   const { type, wording } = questionType(question)
-  const asking = new Set(type === 'definition' ? analyze(wording) : [])
+  const asking = new Set(analyze(wording))
   const counts = new Map<string, number>()
   for (const term of analyze(question)) counts.set(term, (counts.get(term) ?? 0) + 1)
   const terms = rarest([...counts.keys()], retriever).map((term) => ({
@@ -51,7 +57,12 @@ export function newQuery(question: string, retriever: Retriever, carriedTitle = 
     // What only asks ("what does it stand for") is nothing to search where the corpus does not know it.
     .filter(
       ({ term, variants }) =>
-        !(asking.has(term) && variants.length === 0 && !isKnown(term, retriever)),
+        !(
+          type === 'definition' &&
+          asking.has(term) &&
+          variants.length === 0 &&
+          !isKnown(term, retriever)
+        ),
     )
     .toSorted((a, b) => b.idf - a.idf || (a.term < b.term ? -1 : 1))
   return {
@@ -59,7 +70,9 @@ export function newQuery(question: string, retriever: Retriever, carriedTitle = 
     total: searched.reduce((sum, { weight, idf }) => sum + weight * idf, 0),
     carried: analyze(carriedTitle),
     type,
+    asking: selfEvident.has(type) ? asking : new Set(),
     asksYesOrNo: asksYesOrNo(question),
+    isNegated: isNegated(question),
   }
 }
 

@@ -69,7 +69,10 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   ['stages', /\b(?:stages?|staging|grades?)\b/],
   ['research', /\b(?:research|clinical trials?|studies)\b/],
-  ['contact', /\b(?:phone|telephone|number|call|contact|appointment|e-?mail|address)\b/],
+  [
+    'contact',
+    /\b(?:phone|telephone|number|call|ring|contact|appointments?|book|e-?mail|address)\b/,
+  ],
   [
     'definition',
     /\b(?:what(?:s| is| are)|define|definition|meaning|mean|stands? for|tell me about|information about|what (?:does|do) .+ do)\b/,
@@ -80,10 +83,15 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
 export function questionType(text: string): { type: QuestionType; wording: string } {
   const folded = fold(text)
   for (const [type, pattern] of wordings) {
-    const wording = pattern.exec(folded)?.[0]
-    if (wording !== undefined) return { type, wording }
+    const said = folded.match(new RegExp(pattern, 'g'))
+    if (said) return { type, wording: said.join(' ') }
   }
   return { type: 'other', wording: '' }
+}
+
+/** Whether something is denied: "can you have it without symptoms". */
+export function isNegated(text: string): boolean {
+  return /\b(?:no|not|none|never|without|cannot|\w+nt)\b/.test(fold(text))
 }
 
 const number = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|several|many)'
