@@ -32,12 +32,13 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'outlook',
-    /\b(?:outlook|prognosis|life expectancy|survival|survive|how long (?:do|does|can|will|could) (?:\w+ ){1,4}live|(?:get|feel) (?:any )?better|go(?:es)? away|fatal|die|deadly|curable|expect)\b/,
+    /\b(?:outlook|prognosis|life expectancy|survival|survive|how long (?:do|does|can|will|could) (?:\w+ ){1,4}live|fatal|die|deadly|curable)\b/,
   ],
   [
     'duration',
     /\b(?:how (?:long|soon|fast|quickly|many (?:days|weeks|months|years))|when will|duration)\b/,
   ],
+  ['outlook', /\b(?:(?:get|feel) (?:any )?better|go(?:es)? away|expect)\b/],
   [
     'frequency',
     /\b(?:how (?:common|rare|frequent|many (?:people|persons|men|women|children|americans|cases))|prevalence|incidence|rare)\b/,

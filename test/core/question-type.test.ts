@@ -10,6 +10,8 @@ test.each([
   ['can I avoid it', 'prevention'],
   ['what is the prognosis', 'outlook'],
   ['how many weeks until it is better', 'duration'],
+  ['how long does it take to get better', 'duration'],
+  ['does it get better', 'outlook'],
   ['who gets it', 'risk'],
   ['how common is it', 'frequency'],
   ['does it run in my family or is it genetic', 'inheritance'],
