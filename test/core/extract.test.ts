@@ -60,7 +60,7 @@ describe('the sentence that answers', () => {
     ],
     [
       'has a number where a number is asked for',
-      'what number do i ring',
+      'what is the phone number of the clinic',
       'Our line is 216.555.0100.',
     ],
     [
