@@ -4,7 +4,7 @@ import type { Document } from '../core/types.ts'
 
 /**
  * From this many passages on a title tells passages of one document apart no more: as a field of its own it would only
- * lift every passage of the longest document, so it is put in front of the text.
+ * lift every passage of the longest document, so it is put in front of the text. The number is set by hand.
  */
 const longDocument = 8
 

@@ -2,7 +2,7 @@ import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters'
 import { passageId } from '../core/artifact.ts'
 import type { Block, Passage, Section, Sentence, Span } from '../core/types.ts'
 
-/** Code units of a passage, about, and of what two neighbours share: measured best between 700 and 1,000, 20 %. */
+/** Code units of a passage, about, and of what two neighbours share: a fifth. */
 const splitter = new RecursiveCharacterTextSplitter({
   chunkSize: 900,
   chunkOverlap: 180,

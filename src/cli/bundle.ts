@@ -18,7 +18,7 @@ export interface BundledFile {
 }
 
 /**
- * What the modules of the widget call each other by: these properties are shortened, a fiftieth of the bytes. None may
+ * What the modules of the widget call each other by: these properties are shortened, to save bytes. None may
  * be a name of the platform's or of the API's, and a test sees to that.
  */
 export const ownNames: readonly string[] = `

@@ -9,7 +9,7 @@ import type { Document, Passage, Section, Sentence } from './types.ts'
 /** Passages whose sentences are read. */
 const maxPassages = 8
 
-/** What a sentence gets for each signal; set by hand on the development half of XQuAD and the bone-marrow page. */
+/** What a sentence gets for each signal; set by hand while looking at XQuAD and a one-page health site; not fitted. */
 const weights = {
   /** For the share of the question that the sentence itself has. */
   own: 1,

@@ -10,8 +10,10 @@ const maxTerms = 15
 const carriedWeight = 0.3
 /** Unknown words of one question that are looked for in other spellings. */
 const maxMisspelt = 3
-/** What another wording counts beside the visitor's own word. */
+/** What another wording counts in the search beside the visitor's own word. */
 const variantWeight = 0.5
+/** How far a text that says it in another wording covers the word. */
+const variantCoverage = 0.8
 
 /** Types whose answers show what they are, whatever words stand around them: a time, a number to call. */
 const selfEvident: ReadonlySet<QuestionType> = new Set(['duration', 'frequency', 'contact'])
@@ -105,7 +107,7 @@ export function coverage(query: Query, has: (term: string) => boolean): number {
 /** How far a text with these terms says what the term means: 1 in the same word, less in another. */
 export function covers({ term, variants }: WeightedTerm, has: (term: string) => boolean): number {
   if (has(term)) return 1
-  return variants.some((variant) => variant.every(has)) ? variantWeight + 0.3 : 0
+  return variants.some((variant) => variant.every(has)) ? variantCoverage : 0
 }
 
 function weighted(

@@ -24,59 +24,59 @@ export type QuestionType =
 const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   [
     'genes',
-    /\b(?:genes?|genetic (?:changes?|mutations?|basis|causes?)|mutations?|mutated|chromosomes?)\b/,
+    /\b(?:genes?|genetic (?:changes?|mutations?|basis|causes?)|mutations?|mutated|chromosomes?)\b/g,
   ],
   [
     'inheritance',
-    /\b(?:inherit\w*|hereditary|genetic|runs? in (?:\w+ )?famil\w+|pass(?:ed|es)? (?:\S+ ){0,6}?(?:on|down)\b|(?:my|our|their) (?:kids?|child(?:ren)?) (?:\w+ )?(?:get|have))\b/,
+    /\b(?:inherit\w*|hereditary|genetic|runs? in (?:\w+ )?famil\w+|pass(?:ed|es)? (?:\S+ ){0,6}?(?:on|down)\b|(?:my|our|their) (?:kids?|child(?:ren)?) (?:\w+ )?(?:get|have))\b/g,
   ],
   [
     'outlook',
-    /\b(?:outlook|prognosis|life expectancy|survival|survive|how long (?:do|does|can|will|could) (?:\w+ ){1,4}live|fatal|die|deadly|curable)\b/,
+    /\b(?:outlook|prognosis|life expectancy|survival|survive|how long (?:do|does|can|will|could) (?:\w+ ){1,4}live|fatal|die|deadly|curable)\b/g,
   ],
   [
     'duration',
-    /\b(?:how (?:long|soon|fast|quickly|many (?:days|weeks|months|years))|when will|duration)\b/,
+    /\b(?:how (?:long|soon|fast|quickly|many (?:days|weeks|months|years))|when will|duration)\b/g,
   ],
-  ['outlook', /\b(?:(?:get|feel) (?:any )?better|go(?:es)? away|expect)\b/],
+  ['outlook', /\b(?:(?:get|feel) (?:any )?better|go(?:es)? away|expect)\b/g],
   [
     'frequency',
-    /\b(?:how (?:common|rare|frequent|many (?:people|persons|men|women|children|americans|cases))|prevalence|incidence|rare)\b/,
+    /\b(?:how (?:common|rare|frequent|many (?:people|persons|men|women|children|cases))|prevalence|incidence|rare)\b/g,
   ],
   [
     'risk',
-    /\b(?:at (?:\w+ )?risk|risk factors?|who (?:\w+ )?(?:gets?|have|has|develops?)|(?:more|most) likely to (?:get|have|develop))\b/,
+    /\b(?:at (?:\w+ )?risk|risk factors?|who (?:\w+ )?(?:gets?|have|has|develops?)|(?:more|most) likely to (?:get|have|develop))\b/g,
   ],
   [
     'prevention',
-    /\b(?:prevent\w*|avoid\w*|(?:lower|reduce|cut) (?:my|the|your|their) risk|(?:stop|keep) \w+ from|protect)\b/,
+    /\b(?:prevent\w*|avoid\w*|(?:lower|reduce|cut) (?:my|the|your|their) risk|(?:stop|keep) \w+ from|protect)\b/g,
   ],
   [
     'diagnosis',
-    /\b(?:diagnos\w*|tests?|tested|testing|scans?|detect\w*|find out (?:if|whether)|exams?|screening|check(?:ed)? for)\b/,
+    /\b(?:diagnos\w*|tests?|tested|testing|scans?|detect\w*|find out (?:if|whether)|exams?|screening|check(?:ed)? for)\b/g,
   ],
   [
     'treatment',
-    /\b(?:treat\w*|cures?|cured|therap\w+|medicines?|medications?|drugs?|surgery|operations?|what to do for|(?:do|done) (?:for|about|against)|get rid of|help with|fix|manage\w*|heals?|remed\w+)\b/,
+    /\b(?:treat\w*|cures?|cured|therap\w+|medicines?|medications?|drugs?|surgery|operations?|what to do for|(?:do|done) (?:for|about|against)|get rid of|help with|fix|manage\w*|heals?|remed\w+)\b/g,
   ],
-  ['complications', /\b(?:complications?|side effects?|dangers?|dangerous|serious)\b/],
+  ['complications', /\b(?:complications?|side effects?|dangers?|dangerous|serious)\b/g],
   [
     'symptoms',
-    /\b(?:symptoms?|signs?|feels? like|painful|hurts?|look like|(?:know|tell) (?:if|whether) (?:i|you|my|someone))\b/,
+    /\b(?:symptoms?|signs?|feels? like|painful|hurts?|look like|(?:know|tell) (?:if|whether) (?:i|you|my|someone))\b/g,
   ],
   [
     'causes',
-    /\b(?:caus\w+|why (?:do|does|did|would) \w+|reasons?|due to|leads? to|come from|brings? (?:it )?(?:on|about)|triggers?)\b/,
+    /\b(?:caus\w+|why (?:do|does|did|would) \w+|reasons?|due to|leads? to|come from|brings? (?:it )?(?:on|about)|triggers?)\b/g,
   ],
-  ['stages', /\b(?:stages?|staging|grades?)\b/],
-  ['research', /\b(?:research|clinical trials?|studies)\b/],
+  ['stages', /\b(?:stages?|staging|grades?)\b/g],
+  ['research', /\b(?:research|clinical trials?|studies)\b/g],
   [
     'contact',
-    /\b(?:phone|telephone|number|call|ring|contact|appointments?|book|e-?mail|address)\b/,
+    /\b(?:phone|telephone|number|call|ring|contact|appointments?|book|e-?mail|address)\b/g,
   ],
   [
     'definition',
-    /\b(?:what(?:s| is| are)|define|definition|meaning|mean|stands? for|tell me about|information about|what (?:does|do) .+ do)\b/,
+    /\b(?:what(?:s| is| are)|define|definition|meaning|mean|stands? for|tell me about|information about|what (?:does|do) .+ do)\b/g,
   ],
 ]
 
@@ -84,7 +84,7 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
 export function questionType(text: string): { type: QuestionType; wording: string } {
   const folded = fold(text)
   for (const [type, pattern] of wordings) {
-    const said = folded.match(new RegExp(pattern, 'g'))
+    const said = folded.match(pattern)
     if (said) return { type, wording: said.join(' ') }
   }
   return { type: 'other', wording: '' }
