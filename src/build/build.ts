@@ -2,6 +2,7 @@ import { newArtifact } from '../core/artifact.ts'
 import type { DocumentFrequencies, IndexedPassage } from '../core/minisearch-retriever.ts'
 import { MiniSearchRetriever, newIndex } from '../core/minisearch-retriever.ts'
 import type { Audience, Document } from '../core/types.ts'
+import { abbreviationTerms } from './abbreviations.ts'
 import { type ArtifactFiles, artifactFiles, sha256 } from './artifact.ts'
 import { calibrate } from './calibrate.ts'
 import { enrich } from './enrich.ts'
@@ -69,7 +70,7 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
     )
     const { index, frequencies } = indexOf(visible, onProgress)
     const retriever = new MiniSearchRetriever(index, frequencies)
-    const settings = calibrate(visible, retriever)
+    const settings = calibrate(audience, visible, retriever)
     const artifact = newArtifact({
       version: '',
       audience,
@@ -129,6 +130,7 @@ async function structured(loaded: LoadedDocument & { title: string }): Promise<D
     language,
     ...(collection !== undefined && { collection }),
     aliases,
+    abbreviations: abbreviationTerms(text),
     about,
     sections,
     blocks,

@@ -1,16 +1,48 @@
-/** What can be learned about a corpus without labels: its own headings and questions are asked. */
-import type { Settings } from '../core/artifact.ts'
+/** What can be learned about a corpus without labels: it is asked its own headings and sentences. */
+import { analyze, isStopWord, words } from '../core/analyzer.ts'
+import { type Artifact, newArtifact, type Settings } from '../core/artifact.ts'
+import { defaultMinEvidence, evidence } from '../core/confidence.ts'
+import { hash } from '../core/hash.ts'
 import { newQuery } from '../core/query.ts'
 import type { Retriever } from '../core/retriever.ts'
+import { search } from '../core/search.ts'
 import { titleShare } from '../core/subject.ts'
-import type { Document } from '../core/types.ts'
+import type { Audience, Document } from '../core/types.ts'
 
 /** From this share of headings on that name their title, titles name subjects: near 1 in disease pages, 0 in articles. */
 const minShare = 0.5
 /** Enough to tell, whatever the size of the corpus. */
 const maxHeadings = 2_000
+/** Sentences that are asked, at most, drawn by hash. */
+const maxSampled = 300
+/** Words of a made-up question, spread evenly over its sentence: about what a visitor types besides grammar. */
+const wordsAsked = 4
+/** Of twenty questions whose page is hidden one may be answered. */
+const maxFalseAnswers = 0.05
+/** How far a corpus may move the threshold from the usual one: made-up questions are not real ones. */
+const maxMove = 1
 
-export function calibrate(documents: readonly Document[], retriever: Retriever): Settings {
+export function calibrate(
+  audience: Audience,
+  documents: readonly Document[],
+  retriever: Retriever,
+): Settings {
+  const settings = {
+    titlesNameSubjects: namesSubjects(documents, retriever),
+    minEvidence: defaultMinEvidence,
+  }
+  const artifact = newArtifact({
+    version: '',
+    audience,
+    documents,
+    retriever,
+    suggestions: [],
+    settings,
+  })
+  return { ...settings, minEvidence: learnMinEvidence(artifact) }
+}
+
+function namesSubjects(documents: readonly Document[], retriever: Retriever): boolean {
   const headings = documents
     .flatMap((document) =>
       document.sections.map(({ path }) => ({ document, heading: path.at(-1) })),
@@ -21,5 +53,77 @@ export function calibrate(documents: readonly Document[], retriever: Retriever):
     ({ document, heading }) =>
       titleShare(document, newQuery(heading!, retriever), retriever) >= 0.8,
   )
-  return { titlesNameSubjects: headings.length > 0 && naming.length / headings.length >= minShare }
+  return headings.length > 0 && naming.length / headings.length >= minShare
+}
+
+/**
+ * The evidence that only one in twenty questions reaches whose page is hidden. A question is made of a few words of a
+ * sentence. Where hiding a page hides nothing, since other pages say the same or there is but one, hidden and open
+ * questions look alike, and the usual threshold stands.
+ */
+function learnMinEvidence(artifact: Artifact): number {
+  const asked = sample(artifact).map(({ ordinal, question }) => ({
+    open: evidenceOf(artifact, question),
+    hidden: evidenceOf(artifact, question, titleOf(artifact, ordinal)),
+  }))
+  if (asked.length < maxSampled / 10) return defaultMinEvidence
+  const hidden = quantile(
+    asked.map((it) => it.hidden),
+    1 - maxFalseAnswers,
+  )
+  const open = quantile(
+    asked.map((it) => it.open),
+    maxFalseAnswers,
+  )
+  if (hidden >= open) return defaultMinEvidence
+  return Math.min(defaultMinEvidence + maxMove, Math.max(defaultMinEvidence - maxMove, hidden))
+}
+
+/** The best evidence for a question, the pages of one title hidden; very low where nothing is found. */
+function evidenceOf(artifact: Artifact, question: string, hiddenTitle?: string): number {
+  const { query, candidates } = search(artifact, question, {
+    ...(hiddenTitle !== undefined && {
+      accepts: (ordinal) => titleOf(artifact, ordinal) !== hiddenTitle,
+    }),
+  })
+  return candidates[0] ? evidence(query, candidates[0], artifact) : -10
+}
+
+function titleOf({ documents, passages }: Artifact, ordinal: number): string {
+  return documents.get(passages[ordinal]!.documentId)!.title
+}
+
+/** Questions made of sentences, each with the passage that it was made of. */
+function sample({ documents, passages }: Artifact): { ordinal: number; question: string }[] {
+  const drawn = passages
+    .map(({ id }, ordinal) => ({ ordinal, key: hash(id) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .slice(0, maxSampled)
+  return drawn.flatMap(({ ordinal }) => {
+    const { documentId, start, end } = passages[ordinal]!
+    const document = documents.get(documentId)!
+    const sentences = document.sentences
+      .filter((it) => it.start >= start && it.end <= end)
+      .map((it) => wordsToAsk(document.text.slice(it.start, it.end)))
+      .filter((it) => it.length === wordsAsked)
+    const pick =
+      sentences[Number.parseInt(hash(documentId + start).slice(0, 6), 16) % sentences.length]
+    return pick ? [{ ordinal, question: pick.join(' ') }] : []
+  })
+}
+
+/** Words of a sentence, spread evenly. */
+function wordsToAsk(sentence: string): string[] {
+  const content = [...new Set(words(sentence).map(({ text }) => text))].filter(
+    (word) => !isStopWord(word) && analyze(word).length > 0,
+  )
+  if (content.length < wordsAsked) return []
+  return Array.from(
+    { length: wordsAsked },
+    (_, i) => content[Math.floor((i * content.length) / wordsAsked)]!,
+  )
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))]!
 }

@@ -1,13 +1,14 @@
 import type { Artifact } from './artifact.ts'
 import { cite } from './cite.ts'
 import { carriedInto } from './context.ts'
-import { confidence, decide, type Decision } from './decide.ts'
-import { type Candidate, extract } from './extract.ts'
+import { confidence } from './confidence.ts'
+import { decide, type Decision } from './decide.ts'
+import type { Candidate } from './extract.ts'
 import { hash } from './hash.ts'
 import { messages } from './messages.ts'
-import { coverage, covers, newQuery, type Query, searched } from './query.ts'
-import { rerank } from './rerank.ts'
+import { coverage, covers, type Query } from './query.ts'
 import type { Hit } from './retriever.ts'
+import { search } from './search.ts'
 import { nearest, siblings } from './suggest.ts'
 import type {
   AbstentionReason,
@@ -24,8 +25,6 @@ import type {
 export const maxQuestionLength = 2_000
 /** Turns of history that count. */
 export const maxTurns = 6
-/** Passages that are looked at behind the index. */
-const maxHits = 50
 
 /**
  * The path of a question: understand, retrieve, rerank, extract; once more with the page cited last where the question
@@ -37,31 +36,23 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   const question = asked.question.slice(0, maxQuestionLength).replace(/[\uD800-\uDBFF]$/, '')
   const turns = (asked.turns ?? []).slice(-maxTurns)
 
-  const alone = search(artifact, question, asked.collection)
+  const accepts = inCollection(artifact, asked.collection)
+  const alone = search(artifact, question, { accepts })
   const carried = asked.carry === false ? undefined : carriedInto(artifact, alone.candidates, turns)
   const { query, hits, candidates } = carried
-    ? search(artifact, question, asked.collection, carried)
+    ? search(artifact, question, { accepts, carried })
     : alone
   const decision = decide(query, candidates, artifact)
 
   return {
     id: hash(JSON.stringify([artifact.version, question, turns])),
-    ...say(artifact, decision, { question, hits, turns }),
+    ...say(artifact, decision, { question, hits, candidates, turns }),
     passages: bestOfEachDocument(artifact, hits),
-    confidence: confidence(candidates, artifact),
+    confidence: confidence(query, candidates[0], artifact),
     understood: understand(question, query, carried),
     version: artifact.version,
     ...(asked.explain && { explain: explain(query, hits) }),
   }
-}
-
-/** One pass: understand, retrieve, rerank, extract. */
-function search(artifact: Artifact, question: string, collection?: string, carried?: Document) {
-  const query = newQuery(question, artifact.retriever, carried?.title)
-  const accepts = inCollection(artifact, collection)
-  const found = artifact.retriever.retrieve(searched(query), { limit: maxHits, accepts })
-  const hits = rerank(question, query, found, artifact)
-  return { query, hits, candidates: extract(query, hits, artifact) }
 }
 
 function understand(question: string, { type }: Query, carried: Document | undefined): Understood {
@@ -75,11 +66,21 @@ type Said = Pick<Answer, 'kind' | 'text' | 'citations' | 'choices' | 'suggestion
 function say(
   artifact: Artifact,
   decision: Decision,
-  { question, hits, turns }: { question: string; hits: readonly Hit[]; turns: readonly Turn[] },
+  {
+    question,
+    hits,
+    candidates,
+    turns,
+  }: {
+    question: string
+    hits: readonly Hit[]
+    candidates: readonly Candidate[]
+    turns: readonly Turn[]
+  },
 ): Said {
   switch (decision.kind) {
     case 'answer':
-      return quoted(artifact, decision.best, turns)
+      return quoted(artifact, decision.best, candidates, turns)
     case 'clarify':
       return askedBack(question, decision.choices)
     case 'no-answer':
@@ -101,8 +102,13 @@ function askedBack(question: string, choices: readonly Candidate[]): Said {
   }
 }
 
-function quoted(artifact: Artifact, best: Candidate, turns: readonly Turn[]): Said {
-  const citations = cite(best)
+function quoted(
+  artifact: Artifact,
+  best: Candidate,
+  candidates: readonly Candidate[],
+  turns: readonly Turn[],
+): Said {
+  const citations = cite(best, candidates)
   return {
     kind: 'answer',
     text: citations.map(({ quote }) => quote).join('\n'),

@@ -33,6 +33,8 @@ export interface IndexFile {
 export interface Settings {
   /** Whether titles name subjects: most headings and questions name the title that they stand under. */
   readonly titlesNameSubjects: boolean
+  /** Evidence (log-odds) from which on the best sentence is shown. */
+  readonly minEvidence: number
 }
 
 /** A document as it is written: spans as flat lists of numbers, a third of the bytes of objects. */

@@ -12,14 +12,26 @@ const maxWhole = 450
 const leansOnPrevious =
   /^["“(]?(?:it|its|they|their|them|he|she|his|her|both|but|and|or|so|however|also|instead|otherwise|then|here|there|(?:(?:after|before|because of|by|during|for|from|in|of|with) )?(?:these|those|this|that|such)|for (?:example|instance)|in addition|as a result)\b/i
 
-/** The runs that show a sentence whole: with the lead-in of its list, or with the neighbours it belongs to. */
-export function cite({ document, passage, sentences, at }: Candidate): Citation[] {
+/** A neighbour this little behind the best sentence may as well be the one that answers. */
+const rivalMargin = 0.22
+
+/**
+ * The runs that show a sentence whole: with the lead-in of its list, or with the neighbours it belongs to and those that
+ * might answer as well. `candidates` are all sentences that were looked at.
+ */
+export function cite(best: Candidate, candidates: readonly Candidate[]): Citation[] {
+  const { document, passage, sentences, at } = best
   const section = document.sections[passage.section]!
   const focus = sentences[at]!
   if (focus.end - focus.start > maxLength) {
     return [{ ...citation(document, section, cut(document.text, focus)), cut: true }]
   }
-  return runsOf(document.text, sentences, at).map((run) =>
+  const rivals = new Set(
+    candidates
+      .filter((it) => it.document === document && it.score >= best.score - rivalMargin)
+      .map((it) => it.sentences[it.at]!.start),
+  )
+  return runsOf(document.text, sentences, at, rivals).map((run) =>
     citation(
       document,
       section,
@@ -29,7 +41,12 @@ export function cite({ document, passage, sentences, at }: Candidate): Citation[
   )
 }
 
-function runsOf(text: string, sentences: readonly Sentence[], at: number): Span[] {
+function runsOf(
+  text: string,
+  sentences: readonly Sentence[],
+  at: number,
+  rivals: ReadonlySet<number>,
+): Span[] {
   switch (sentences[at]!.kind) {
     case 'lead-in':
       return [listFrom(sentences, at)]
@@ -38,7 +55,7 @@ function runsOf(text: string, sentences: readonly Sentence[], at: number): Span[
       return itemWithLeadIn(sentences, at)
     case 'plain':
     case 'gap':
-      return [withNeighbours(text, sentences, at)]
+      return [withNeighbours(text, sentences, at, rivals)]
   }
 }
 
@@ -94,18 +111,35 @@ function length({ start, end }: Span): number {
   return end - start
 }
 
-/** A sentence with the one before it where it leans on that, and the one behind it where that leans on it. */
-function withNeighbours(text: string, sentences: readonly Sentence[], at: number): Span {
+/**
+ * A sentence with the one before it where it leans on that or that might answer as well, and the one behind it
+ * likewise. `rivals` are the beginnings of sentences that might.
+ */
+function withNeighbours(
+  text: string,
+  sentences: readonly Sentence[],
+  at: number,
+  rivals: ReadonlySet<number>,
+): Span {
   const focus = sentences[at]!
-  const leans = (sentence: Sentence) =>
-    leansOnPrevious.test(text.slice(sentence.start, sentence.end))
+  const leans = ({ start, end }: Sentence) => leansOnPrevious.test(text.slice(start, end))
   const previous = sentences[at - 1]
   const next = sentences[at + 1]
   let { start, end } = focus
-  if (previous?.kind === 'plain' && leans(focus) && end - previous.start <= maxWhole) {
+  if (
+    previous?.kind === 'plain' &&
+    (leans(focus) || rivals.has(previous.start)) &&
+    end - previous.start <= maxWhole
+  ) {
     start = previous.start
   }
-  if (next?.kind === 'plain' && leans(next) && next.end - start <= maxWhole) end = next.end
+  if (
+    next?.kind === 'plain' &&
+    (leans(next) || rivals.has(next.start)) &&
+    next.end - start <= maxWhole
+  ) {
+    end = next.end
+  }
   return { start, end }
 }
 

@@ -27,6 +27,6 @@ export function carriedInto(
   turns: readonly Turn[],
 ): Document | undefined {
   if (!artifact.settings.titlesNameSubjects || artifact.topic) return undefined
-  if (best && best.titleShare >= namesOwnSubject) return undefined
+  if (best && best.hit.titleShare >= namesOwnSubject) return undefined
   return lastCited(artifact, turns)
 }

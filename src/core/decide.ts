@@ -1,13 +1,17 @@
 /** Answer, ask back, or abstain. */
 import type { Artifact } from './artifact.ts'
+import { evidence } from './confidence.ts'
 import type { Candidate } from './extract.ts'
 import type { Query } from './query.ts'
+import { questionType } from './question-type.ts'
 import type { AbstentionReason } from './types.ts'
 
-/** Below this share of the question covered, the best passage is about something else. */
-const minCoverage = 0.45
 /** From this share on a question names the subject of a page. */
 const namesSubject = 0.8
+/** Below this share of what the question is about covered, it names something beyond the page: another subject. */
+const coversSubject = 0.55
+/** The same for the one topic of a site, which its questions seldom name in full. */
+const coversTopic = 0.35
 /** Below this share it does not even name a part of it. */
 const namesPart = 0.3
 /** From this share on a passage leaves nothing of the question over: it names no other subject. */
@@ -31,8 +35,11 @@ export function decide(
   if (!first) return { kind: 'no-answer', reason: 'off-topic' }
   const doubt = doubtSubject(candidates, first, artifact)
   if (doubt) return doubt
-  if (first.coverage < minCoverage) return { kind: 'no-answer', reason: 'not-covered' }
-  const best = candidates.find((candidate) => !isGap(candidate) && isAsGood(candidate, first))
+  if (evidence(query, first, artifact) < artifact.settings.minEvidence)
+    return { kind: 'no-answer', reason: 'not-covered' }
+  const best = isGap(first)
+    ? candidates.find((candidate) => standsIn(query, candidate, first))
+    : first
   return best ? { kind: 'answer', best } : { kind: 'no-answer', reason: 'gap' }
 }
 
@@ -46,12 +53,18 @@ function doubtSubject(
   first: Candidate,
   { settings, topic }: Artifact,
 ): Decision | undefined {
-  if (!settings.titlesNameSubjects || topic || first.titleShare >= namesSubject) return undefined
+  const { titleShare, subjectCoverage } = first.hit
+  if (first.document === topic && subjectCoverage < coversTopic) {
+    return { kind: 'no-answer', reason: 'not-covered' }
+  }
+  if (!settings.titlesNameSubjects || topic) return undefined
+  const isNamed = titleShare >= namesSubject
+  if (isNamed && subjectCoverage >= coversSubject) return undefined
   const choices = pages(candidates).filter(
-    ({ coverage, titleShare }) => coverage >= leavesNothing && titleShare >= namesPart,
+    ({ coverage, hit }) => coverage >= leavesNothing && hit.titleShare >= namesPart,
   )
   if (choices.length > 1) return { kind: 'clarify', choices: choices.slice(0, maxChoices) }
-  return { kind: 'no-answer', reason: 'other-subject' }
+  return { kind: 'no-answer', reason: isNamed ? 'not-covered' : 'other-subject' }
 }
 
 /** The best candidate of each page, best first. Records of one title are one page. */
@@ -68,21 +81,10 @@ function isGap({ sentences, at }: Candidate): boolean {
   return sentences[at]!.kind === 'gap'
 }
 
-/** Whether it covers what the first one covers, about: a whole sentence that does stands in for a lost list. */
-function isAsGood(candidate: Candidate, first: Candidate): boolean {
-  return candidate.coverage >= first.coverage - 0.1
-}
-
-/**
- * The chance that the best sentence answers, 0..1. The steepness is set so that the threshold of `decide` lies at one
- * half; it is to be calibrated per corpus.
- */
-export function confidence(
-  candidates: readonly Candidate[],
-  { settings, topic }: Artifact,
-): number {
-  const best = candidates[0]
-  if (!best) return 0
-  const fromCoverage = 1 / (1 + Math.exp(-8 * (best.coverage - minCoverage)))
-  return settings.titlesNameSubjects && !topic ? fromCoverage * best.titleShare : fromCoverage
+/** Whether a whole sentence stands in for a lost list: it says itself what its lead-in says, about, and on the same. */
+function standsIn(query: Query, candidate: Candidate, gap: Candidate): boolean {
+  const heading = candidate.document.sections[candidate.passage.section]!.path.at(-1) ?? ''
+  const { type } = questionType(heading)
+  const isOnAnother = type !== 'other' && type !== 'definition' && type !== query.type
+  return !isGap(candidate) && candidate.own >= gap.own - 0.1 && !isOnAnother
 }

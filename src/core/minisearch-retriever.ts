@@ -67,6 +67,14 @@ export class MiniSearchRetriever implements Retriever {
     return this.#frequencies.get(term) ?? 0
   }
 
+  #titles = new Map<string, number>()
+  titleFrequency(term: string): number {
+    let n = this.#titles.get(term)
+    if (n === undefined)
+      this.#titles.set(term, (n = this.#index.search(term, { fields: ['title'] }).length))
+    return n
+  }
+
   similar(term: string): string[] {
     if (term.length < minFuzzyLength || /\d/.test(term)) return []
     const fuzzy = term.length < 8 ? 1 : 2

@@ -1,5 +1,6 @@
 /** From the words of a question to what is searched. */
 import { analyze, stemWord } from './analyzer.ts'
+import type { Artifact } from './artifact.ts'
 import { otherWordings } from './lexicon.ts'
 import { asksYesOrNo, isNegated, type QuestionType, questionType } from './question-type.ts'
 import type { QueryTerm, Retriever } from './retriever.ts'
@@ -15,6 +16,13 @@ const variantWeight = 0.5
 /** How far a text that says it in another wording covers the word. */
 const variantCoverage = 0.8
 
+/** Even a word that every passage has tells sentences apart. */
+const minIdf = 0.3
+/** What a word that stands in titles alone counts more than one that stands in none. */
+const focusWeight = 1.5
+/** What the words that say what is asked for count: headings answer those, whatever words they use. */
+const wordingWeight = 0.6
+
 /** Types whose answers show what they are, whatever words stand around them: a time, a number to call. */
 const selfEvident: ReadonlySet<QuestionType> = new Set(['duration', 'frequency', 'contact'])
 
@@ -27,6 +35,8 @@ export interface WeightedTerm extends QueryTerm {
 }
 
 export interface Query {
+  /** The question as it was read. */
+  readonly text: string
   /** The rarest first. */
   readonly terms: readonly WeightedTerm[]
   /** Σ weight × idf over all terms; 0 where the question has no word that counts. */
@@ -34,6 +44,8 @@ export interface Query {
   /** Terms of the title that an earlier turn is about: searched, and no part of what has to be covered. */
   readonly carried: readonly string[]
   readonly type: QuestionType
+  /** Terms that say what is asked for: "treat" in "how is it treated". */
+  readonly wording: ReadonlySet<string>
   /** Terms that only say what is wanted, where an answer shows it: "number" and "ring" in "what number do I ring". */
   readonly asking: ReadonlySet<string>
   readonly asksYesOrNo: boolean
@@ -68,18 +80,26 @@ export function newQuery(question: string, retriever: Retriever, carriedTitle = 
     )
     .toSorted((a, b) => b.idf - a.idf || (a.term < b.term ? -1 : 1))
   return {
+    text: question,
     terms: searched,
     total: searched.reduce((sum, { weight, idf }) => sum + weight * idf, 0),
     carried: analyze(carriedTitle),
     type,
+    wording: asking,
     asking: selfEvident.has(type) ? asking : new Set(),
     asksYesOrNo: asksYesOrNo(question),
     isNegated: isNegated(question),
   }
 }
 
-/** What is asked of the index: the terms, and their other wordings at a lower weight. */
-export function searched(query: Query): QueryTerm[] {
+/**
+ * What is asked of the index: the terms, and their other wordings at a lower weight. Where titles name subjects, words
+ * that stand in titles count more: those are what pages are about.
+ */
+export function searched(
+  query: Query,
+  { retriever, settings }: Pick<Artifact, 'retriever' | 'settings'>,
+): QueryTerm[] {
   const weights = new Map(query.terms.map(({ term, weight }) => [term, weight]))
   for (const { weight, variants } of query.terms) {
     for (const variant of variants) {
@@ -91,7 +111,19 @@ export function searched(query: Query): QueryTerm[] {
   for (const term of query.carried) {
     if (!weights.has(term)) weights.set(term, carriedWeight)
   }
-  return [...weights].map(([term, weight]) => ({ term, weight }))
+  return [...weights].map(([term, weight]) => ({
+    term,
+    weight:
+      weight *
+      (query.wording.has(term) ? wordingWeight : 1) *
+      (settings.titlesNameSubjects ? focus(term, retriever) : 1),
+  }))
+}
+
+/** 1 for a word that no title has, up to 1 + `focusWeight` for one that stands nowhere but in titles. */
+function focus(term: string, retriever: Retriever): number {
+  const frequency = retriever.documentFrequency(term)
+  return frequency > 0 ? 1 + (focusWeight * retriever.titleFrequency(term)) / frequency : 1
 }
 
 /** Share of the query's weight that a text with these terms covers, 0..1. */
@@ -102,6 +134,13 @@ export function coverage(query: Query, has: (term: string) => boolean): number {
     0,
   )
   return covered / query.total
+}
+
+/** Share of what the question is about that a text with these terms covers, 0..1: of all but the words of asking. */
+export function subjectCoverage(query: Query, has: (term: string) => boolean): number {
+  const subject = query.terms.filter(({ term }) => !query.wording.has(term))
+  const total = subject.reduce((sum, { weight, idf }) => sum + weight * idf, 0)
+  return total > 0 ? coverage({ ...query, terms: subject, total }, has) : 1
 }
 
 /** How far a text with these terms says what the term means: 1 in the same word, less in another. */
@@ -124,7 +163,10 @@ function weighted(
     term,
     weight: Math.sqrt(count),
     // A word that the corpus says in other words only weighs what those weigh.
-    idf: isKnown(term, retriever) || variants.length === 0 ? idf(term, retriever) : rarestVariant,
+    idf: Math.max(
+      minIdf,
+      isKnown(term, retriever) || variants.length === 0 ? idf(term, retriever) : rarestVariant,
+    ),
     variants,
   }
 }

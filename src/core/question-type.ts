@@ -28,11 +28,11 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'inheritance',
-    /\b(?:inherit\w*|hereditary|genetic|runs? in (?:\w+ )?famil\w+|pass(?:ed|es)? (?:\S+ ){0,6}?(?:on|down)\b|(?:my|our|their) (?:kids?|child(?:ren)?) (?:\w+ )?(?:get|have))\b/g,
+    /\b(?:inherit\w*|hereditary|genetic|runs? in (?:\w+ )?famil\w+|pass(?:ed|es)?\b(?= (?:\S+ ){0,6}?(?:on|down)\b)|(?:my|our|their) (?:kids?|child(?:ren)?) (?:\w+ )?(?:get|have))\b/g,
   ],
   [
     'outlook',
-    /\b(?:outlook|prognosis|life expectancy|survival|survive|how long (?:do|does|can|will|could) (?:\w+ ){1,4}live|fatal|die|deadly|curable)\b/g,
+    /\b(?:outlook|prognosis|life expectancy|survival|survive|how long (?:do|does|can|will|could)\b(?= (?:\w+ ){1,4}live)|fatal|die|deadly|curable)\b/g,
   ],
   [
     'duration',
@@ -49,7 +49,7 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'prevention',
-    /\b(?:prevent\w*|avoid\w*|(?:lower|reduce|cut) (?:my|the|your|their) risk|(?:stop|keep) \w+ from|protect)\b/g,
+    /\b(?:prevent\w*|avoid\w*|(?:lower|reduce|cut) (?:my|the|your|their) risk|(?:stop|keep)\b(?= \w+ from)|protect)\b/g,
   ],
   [
     'diagnosis',
@@ -76,7 +76,7 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'definition',
-    /\b(?:what(?:s| is| are)|define|definition|meaning|mean|stands? for|tell me about|information about|what (?:does|do) .+ do)\b/g,
+    /\b(?:what(?:s| is| are)|define|definition|meaning|mean|stands? for|tell me about|information about|what (?:does|do)\b(?= .+ do\b))\b/g,
   ],
 ]
 

@@ -58,6 +58,12 @@ export interface Passage extends Span {
   readonly section: number
 }
 
+/** An abbreviation and what it stands for, as a text defines it: "bone marrow edema (BME)". As index terms. */
+export interface Abbreviation {
+  readonly short: readonly string[]
+  readonly long: readonly string[]
+}
+
 export interface Document {
   readonly id: string
   readonly title: string
@@ -72,6 +78,8 @@ export interface Document {
   readonly collection?: string
   /** Other names of its subject, as its author gives them. */
   readonly aliases: readonly string[]
+  /** That its text defines. */
+  readonly abbreviations: readonly Abbreviation[]
   /** True for a document about this assistant itself. */
   readonly about: boolean
   readonly sections: readonly Section[]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { abbreviations } from '../../src/build/enrich.ts'
+import { abbreviationsOf } from '../../src/build/abbreviations.ts'
 import { artifactOf } from '../support/corpus.ts'
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   ['It may be high cholesterol (hyperlipidemia).', []],
   ['See the page (USA) and the rest.', []],
 ])('%s', (text, expected) => {
-  expect(abbreviations(text)).toEqual(expected)
+  expect(abbreviationsOf(text)).toEqual(expected)
 })
 
 test('a passage that says the long form is found by the short one, and the other way about', async () => {

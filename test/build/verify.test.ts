@@ -11,6 +11,7 @@ const whole: Document = {
   audience: 'public',
   language: 'en',
   aliases: [],
+  abbreviations: [],
   about: false,
   blocks: [{ start: 0, end: 12, kind: 'paragraph', level: 0 }],
   sections: [{ start: 0, end: 12, path: [] }],

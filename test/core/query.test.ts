@@ -7,6 +7,7 @@ function indexWith(frequencies: Record<string, number>): Retriever {
   return {
     size: 100,
     documentFrequency: (term) => frequencies[term] ?? 0,
+    titleFrequency: () => 0,
     similar: (term) => (term === 'asthna' ? ['asthma'] : []),
     retrieve: () => [],
   }
@@ -36,11 +37,30 @@ describe('a query', () => {
     expect(term!.variants).toEqual([['asthma']])
   })
 
+  const settings = { titlesNameSubjects: true, minEvidence: 0 }
+  const weights = (question: string, retriever = index) =>
+    Object.fromEntries(
+      searched(newQuery(question, retriever), { retriever, settings }).map(({ term, weight }) => [
+        term,
+        weight,
+      ]),
+    )
+
   test('searches other wordings at a lower weight than the visitor’s own', () => {
-    expect(searched(newQuery('surgery', index))).toEqual([
-      { term: 'surgeri', weight: 1 },
-      { term: 'oper', weight: 0.5 },
-    ])
+    const { surgeri, oper } = weights('surgery for gout')
+    expect(oper).toBeGreaterThan(0)
+    expect(oper).toBeLessThan(surgeri!)
+  })
+
+  test('searches what only says what is asked for at a lower weight', () => {
+    const { caus, gout } = weights('causes of gout')
+    expect(caus).toBeLessThan(gout!)
+  })
+
+  test('searches words that stand in titles at a higher weight, where titles name subjects', () => {
+    const titled = { ...index, titleFrequency: (term: string) => (term === 'gout' ? 2 : 0) }
+    const { gout, asthma } = weights('gout asthma', titled)
+    expect(gout).toBeGreaterThan(asthma!)
   })
 
   test('has nothing to search where the question has no subject', () => {

@@ -1,0 +1,35 @@
+/** One pass over the corpus: understand, retrieve, rerank, extract. */
+import type { Artifact } from './artifact.ts'
+import { type Candidate, extract } from './extract.ts'
+import { newQuery, type Query, searched } from './query.ts'
+import { rerank, type RerankedHit } from './rerank.ts'
+import type { Document } from './types.ts'
+
+/** Passages that are looked at behind the index. */
+const maxHits = 80
+
+export interface SearchOptions {
+  /** The document whose title the question is searched with. */
+  readonly carried?: Document | undefined
+  /** Which passages may be found, by ordinal; all where it is absent. */
+  readonly accepts?: ((passage: number) => boolean) | undefined
+}
+
+export interface Found {
+  readonly query: Query
+  /** Passages, best first. */
+  readonly hits: readonly RerankedHit[]
+  /** Sentences of the best passages, best first. */
+  readonly candidates: readonly Candidate[]
+}
+
+export function search(
+  artifact: Artifact,
+  question: string,
+  { carried, accepts }: SearchOptions = {},
+): Found {
+  const query = newQuery(question, artifact.retriever, carried?.title)
+  const found = artifact.retriever.retrieve(searched(query, artifact), { limit: maxHits, accepts })
+  const hits = rerank(query, found, artifact)
+  return { query, hits, candidates: extract(query, hits) }
+}
