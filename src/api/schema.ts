@@ -84,9 +84,14 @@ export const abstentionReason = z.enum([
   'language',
 ])
 
+const signals = listOf(z.object({ signal: z.string(), value: z.number(), weight: z.number() }))
 const explanation = z.object({
   terms: listOf(z.object({ term: z.string(), weight: z.number(), matched: z.boolean() })),
   coverage: z.number(),
+  passage: signals,
+  sentence: signals,
+  evidence: z.optional(z.number()),
+  minEvidence: z.number(),
 })
 
 export const answer = z.object({

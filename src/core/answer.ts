@@ -1,25 +1,15 @@
 import type { Artifact } from './artifact.ts'
-import { cite } from './cite.ts'
-import { carriedInto } from './context.ts'
 import { confidence } from './confidence.ts'
-import { decide, type Decision } from './decide.ts'
-import type { Candidate } from './extract.ts'
+import { carriedInto } from './context.ts'
+import { decide } from './decide.ts'
+import { explain } from './explain.ts'
 import { hash } from './hash.ts'
-import { messages } from './messages.ts'
-import { coverage, covers, type Query } from './query.ts'
+import { partsOf } from './parts.ts'
+import type { Query } from './query.ts'
 import type { Hit } from './retriever.ts'
-import { search } from './search.ts'
-import { nearest, siblings } from './suggest.ts'
-import type {
-  AbstentionReason,
-  Answer,
-  Document,
-  Explanation,
-  Question,
-  RankedPassage,
-  Turn,
-  Understood,
-} from './types.ts'
+import { type Judged, say } from './say.ts'
+import { type Found, search } from './search.ts'
+import type { Answer, Document, Question, RankedPassage, Understood } from './types.ts'
 
 /** Code units of a question that are read. */
 export const maxQuestionLength = 2_000
@@ -28,7 +18,7 @@ export const maxTurns = 6
 
 /**
  * The path of a question: understand, retrieve, rerank, extract; once more with the page cited last where the question
- * names no subject of its own; then decide and cite.
+ * names no subject of its own; then decide and cite. A question that asks for several things is also asked part by part.
  * Pure and synchronous: the same artifact and question give the same answer everywhere. Never throws on what is typed.
  */
 export function answer(artifact: Artifact, asked: Question): Answer {
@@ -39,92 +29,33 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   const accepts = inCollection(artifact, asked.collection)
   const alone = search(artifact, question, { accepts })
   const carried = asked.carry === false ? undefined : carriedInto(artifact, alone.candidates, turns)
-  const { query, hits, candidates } = carried
-    ? search(artifact, question, { accepts, carried })
-    : alone
-  const decision = decide(query, candidates, artifact)
+  const found = carried ? search(artifact, question, { accepts, carried }) : alone
+
+  const judged = judge(artifact, found)
+  const parts = partsOf(question).map((part) => ({
+    ...judge(artifact, search(artifact, part.question, { accepts, carried })),
+    type: part.type,
+  }))
 
   return {
     id: hash(JSON.stringify([artifact.version, question, turns])),
-    ...say(artifact, decision, { question, hits, candidates, turns }),
-    passages: bestOfEachDocument(artifact, hits),
-    confidence: confidence(query, candidates[0], artifact),
-    understood: understand(question, query, carried),
+    ...say(artifact, question, judged, parts, turns),
+    passages: bestOfEachDocument(artifact, found.hits),
+    confidence: confidence(found.query, found.candidates[0], artifact),
+    understood: understand(question, found.query, carried),
     version: artifact.version,
-    ...(asked.explain && { explain: explain(query, hits) }),
+    ...(asked.explain && { explain: explain(artifact, found) }),
   }
+}
+
+function judge(artifact: Artifact, found: Found): Judged {
+  return { ...found, decision: decide(found.query, found.candidates, artifact) }
 }
 
 function understand(question: string, { type }: Query, carried: Document | undefined): Understood {
   if (!carried) return { question, carried: [], type }
   const { id, title } = carried
   return { question: `${question} (${title})`, carried: [{ documentId: id, title }], type }
-}
-
-type Said = Pick<Answer, 'kind' | 'text' | 'citations' | 'choices' | 'suggestions' | 'reason'>
-
-function say(
-  artifact: Artifact,
-  decision: Decision,
-  {
-    question,
-    hits,
-    candidates,
-    turns,
-  }: {
-    question: string
-    hits: readonly Hit[]
-    candidates: readonly Candidate[]
-    turns: readonly Turn[]
-  },
-): Said {
-  switch (decision.kind) {
-    case 'answer':
-      return quoted(artifact, decision.best, candidates, turns)
-    case 'clarify':
-      return askedBack(question, decision.choices)
-    case 'no-answer':
-      return abstained(artifact, decision.reason, hits)
-  }
-}
-
-function askedBack(question: string, choices: readonly Candidate[]): Said {
-  return {
-    kind: 'clarify',
-    text: messages.clarify,
-    citations: [],
-    choices: choices.map(({ document, passage }) => ({
-      label: document.title,
-      question: `${document.title}: ${question}`,
-      passageId: passage.id,
-    })),
-    suggestions: [],
-  }
-}
-
-function quoted(
-  artifact: Artifact,
-  best: Candidate,
-  candidates: readonly Candidate[],
-  turns: readonly Turn[],
-): Said {
-  const citations = cite(best, candidates)
-  return {
-    kind: 'answer',
-    text: citations.map(({ quote }) => quote).join('\n'),
-    citations,
-    suggestions: siblings(artifact, best.passage, turns),
-  }
-}
-
-function abstained(artifact: Artifact, reason: AbstentionReason, hits: readonly Hit[]): Said {
-  return {
-    kind: 'no-answer',
-    text: messages['no-answer'][reason],
-    citations: [],
-    suggestions: nearest(artifact, hits),
-    reason,
-  }
 }
 
 /** Which passages a question that is limited to a collection may find. */
@@ -145,17 +76,4 @@ function bestOfEachDocument(artifact: Artifact, hits: readonly Hit[]): RankedPas
     if (best.size === 10) break
   }
   return [...best.values()]
-}
-
-function explain(query: Query, hits: readonly Hit[]): Explanation {
-  const matched = new Set(hits[0]?.matched)
-  const has = (term: string) => matched.has(term)
-  return {
-    terms: query.terms.map((term) => ({
-      term: term.term,
-      weight: query.total > 0 ? (term.weight * term.idf) / query.total : 0,
-      matched: covers(term, has) > 0,
-    })),
-    coverage: coverage(query, has),
-  }
 }

@@ -12,6 +12,9 @@ const maxWhole = 450
 const leansOnPrevious =
   /^["“(]?(?:it|its|they|their|them|he|she|his|her|both|but|and|or|so|however|also|instead|otherwise|then|here|there|(?:(?:after|before|because of|by|during|for|from|in|of|with) )?(?:these|those|this|that|such)|for (?:example|instance)|in addition|as a result)\b/i
 
+/** Runs that one answer may show. */
+const maxCitations = 6
+
 /** A neighbour this little behind the best sentence may as well be the one that answers. */
 const rivalMargin = 0.22
 
@@ -39,6 +42,27 @@ export function cite(best: Candidate, candidates: readonly Candidate[]): Citatio
       run.start <= focus.start && run.end >= focus.end ? focus : undefined,
     ),
   )
+}
+
+/** The citations of several answers in one: none that overlaps another, and no more than one answer may show. */
+export function join(answers: readonly (readonly Citation[])[]): Citation[] {
+  const [first = [], ...others] = answers
+  const joined = [...first]
+  for (const citations of others) {
+    const added = citations.filter((it) => !joined.some((other) => overlap(it, other)))
+    const all = [...joined, ...added]
+    const isShort = all.reduce((sum, it) => sum + length(it) + 1, -1) <= maxLength
+    if (isShort && all.length <= maxCitations) joined.push(...added)
+  }
+  return joined.toSorted(inReadingOrder)
+}
+
+function overlap(a: Citation, b: Citation): boolean {
+  return a.documentId === b.documentId && a.start < b.end && b.start < a.end
+}
+
+function inReadingOrder(a: Citation, b: Citation): number {
+  return a.documentId === b.documentId ? a.start - b.start : 0
 }
 
 function runsOf(

@@ -1,5 +1,6 @@
 /** How sure the engine is that its best passage answers. */
 import type { Artifact } from './artifact.ts'
+import { answersAspect } from './aspect.ts'
 import type { Candidate } from './extract.ts'
 import type { Query } from './query.ts'
 
@@ -13,6 +14,9 @@ const weights = { index: 2, matched: 3.2, coverage: 5, bias: -3.2 }
 
 /** Evidence from which on a best sentence is shown, where the corpus itself teaches no other. */
 export const defaultMinEvidence = 0.5
+
+/** What is left of the chance where a passage is about the subject and says nothing of what is asked about it. */
+const besideTheAspect = 0.3
 
 /** Evidence that a sentence answers: log-odds before anything is known of the corpus. */
 export function evidence(query: Query, best: Candidate, { retriever }: Artifact): number {
@@ -32,6 +36,8 @@ export function evidence(query: Query, best: Candidate, { retriever }: Artifact)
 export function confidence(query: Query, best: Candidate | undefined, artifact: Artifact): number {
   if (!best) return 0
   const { titlesNameSubjects, minEvidence } = artifact.settings
-  const chance = 1 / (1 + Math.exp(minEvidence - evidence(query, best, artifact)))
+  const chance =
+    (1 / (1 + Math.exp(minEvidence - evidence(query, best, artifact)))) *
+    (answersAspect(query, best) ? 1 : besideTheAspect)
   return titlesNameSubjects && !artifact.topic ? chance * best.hit.titleShare : chance
 }

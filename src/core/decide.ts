@@ -1,5 +1,6 @@
 /** Answer, ask back, or abstain. */
 import type { Artifact } from './artifact.ts'
+import { answersAspect } from './aspect.ts'
 import { evidence } from './confidence.ts'
 import type { Candidate } from './extract.ts'
 import type { Query } from './query.ts'
@@ -19,7 +20,8 @@ const leavesNothing = 0.8
 const maxChoices = 3
 
 export type Decision =
-  | { readonly kind: 'answer'; readonly best: Candidate }
+  /** `closest` where it may not answer: nothing there is about what the question asks of the subject. */
+  | { readonly kind: 'answer'; readonly best: Candidate; readonly closest: boolean }
   /** The best candidate of each of two or three pages. */
   | { readonly kind: 'clarify'; readonly choices: readonly Candidate[] }
   | { readonly kind: 'no-answer'; readonly reason: AbstentionReason }
@@ -40,7 +42,8 @@ export function decide(
   const best = isGap(first)
     ? candidates.find((candidate) => standsIn(query, candidate, first))
     : first
-  return best ? { kind: 'answer', best } : { kind: 'no-answer', reason: 'gap' }
+  if (!best) return { kind: 'no-answer', reason: 'gap' }
+  return { kind: 'answer', best, closest: !answersAspect(query, best) }
 }
 
 /**

@@ -13,7 +13,7 @@ const maxPassages = 8
  * What a sentence gets for each signal. The first six were fitted on XQuAD (always answering, its best sentence is
  * right in .76, against .745 without `before` and `bigrams`), the others set by hand on a one-page health site.
  */
-const weights = {
+export const sentenceWeights = {
   /** For the share of the question that the sentence itself has. */
   own: 1.15,
   /** For the share that only its heading or title has. */
@@ -40,6 +40,9 @@ const weights = {
   position: 0.1,
 }
 
+/** What each signal gave, 0..1. */
+export type SentenceFeatures = Readonly<Record<keyof typeof sentenceWeights, number>>
+
 /** A sentence that might answer, with what speaks for it. */
 export interface Candidate {
   readonly document: Document
@@ -54,6 +57,7 @@ export interface Candidate {
   readonly own: number
   /** Share of the question that the sentence, its heading and its title have, 0..1. */
   readonly coverage: number
+  readonly features: SentenceFeatures
   /** The passage it stands in, as ranked. */
   readonly hit: RerankedHit
 }
@@ -108,7 +112,7 @@ function candidatesOf(
       (term) => own.has(term) || above.has(term) || before.has(term),
     )
     const repeated = coverage(query, (term) => own.has(term) && above.has(term))
-    const features: Record<keyof typeof weights, number> = {
+    const features: SentenceFeatures = {
       own: share,
       heading: withHeading - share,
       repeated,
@@ -133,14 +137,15 @@ function candidatesOf(
       score: weigh(features),
       own: share,
       coverage: withHeading,
+      features,
       hit,
     }
   })
 }
 
-function weigh(features: Readonly<Record<keyof typeof weights, number>>): number {
-  return Object.entries(weights).reduce(
-    (sum, [name, weight]) => sum + weight * features[name as keyof typeof weights],
+function weigh(features: SentenceFeatures): number {
+  return Object.entries(sentenceWeights).reduce(
+    (sum, [name, weight]) => sum + weight * features[name as keyof SentenceFeatures],
     0,
   )
 }

@@ -3,9 +3,12 @@ import type { AbstentionReason } from './types.ts'
 
 export const messages: {
   readonly clarify: string
+  /** Beside quotes that answer a part of the question; what the other parts ask for stands behind it. */
+  readonly partly: string
   readonly 'no-answer': Readonly<Record<AbstentionReason, string>>
 } = {
   clarify: 'Which of these do you mean?\nOur library has something on each of them.',
+  partly: 'This answers a part of your question. We found nothing clear enough to quote on:',
   'no-answer': {
     'not-covered':
       'Our library doesn’t answer that.\nWe looked, and no page says it clearly enough to quote. We’d rather tell you than guess.',

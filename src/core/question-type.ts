@@ -53,7 +53,7 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'diagnosis',
-    /\b(?:diagnos\w*|tests?|tested|testing|scans?|detect\w*|find out (?:if|whether)|exams?|screening|check(?:ed)? for)\b/g,
+    /\b(?:diagnos\w*(?! with\b)|tests?|tested|testing|scans?|detect\w*|find out (?:if|whether)|exams?|screening|check(?:ed)? for)\b/g,
   ],
   [
     'treatment',
@@ -88,6 +88,27 @@ export function questionType(text: string): { type: QuestionType; wording: strin
     if (said) return { type, wording: said.join(' ') }
   }
   return { type: 'other', wording: '' }
+}
+
+/** Where a folded text says what it asks for. */
+export interface AskedType {
+  readonly type: QuestionType
+  readonly start: number
+  readonly end: number
+}
+
+/** Everything that a folded text asks for, in reading order; where wordings overlap, the more particular one. */
+export function typesAsked(folded: string): AskedType[] {
+  const found: AskedType[] = []
+  for (const [type, pattern] of wordings) {
+    for (const { index, 0: wording } of folded.matchAll(pattern)) {
+      const end = index + wording.length
+      if (!found.some((other) => index < other.end && end > other.start)) {
+        found.push({ type, start: index, end })
+      }
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
 }
 
 /** Whether something is denied: "can you have it without symptoms". */

@@ -17,7 +17,7 @@ const maxOfDocument = 2
  * What each signal adds to the score. Fitted together, by hand and by coordinate ascent, on four sets at once (LiveQA,
  * MedQuAD, XQuAD, a one-page health site); all are flat around these values.
  */
-export const featureWeights = {
+export const passageWeights = {
   /** The score of the index over the weight of the question. */
   index: 1,
   /** The best such score of all passages of its page. */
@@ -37,7 +37,7 @@ export const featureWeights = {
 }
 
 /** What each signal gave: 0..1 but for `index` and `page`, which no limit bounds. */
-export type Features = Readonly<Record<keyof typeof featureWeights, number>>
+export type Features = Readonly<Record<keyof typeof passageWeights, number>>
 
 /** A question of nothing but the commonest words weighs next to nothing: what is divided by it says no more. */
 const maxIndex = 30
@@ -48,6 +48,8 @@ export interface RerankedHit extends Hit {
   readonly titleShare: number
   /** Share of what the question is about that passage, headings and title have, 0..1. */
   readonly subjectCoverage: number
+  /** All terms of passage, headings, title and aliases. */
+  readonly said: ReadonlySet<string>
   /** Absent behind the reranked. */
   readonly reading?: Reading
   readonly features?: Features
@@ -79,6 +81,7 @@ export function rerank(query: Query, hits: readonly Hit[], artifact: Artifact): 
       score: weigh(features),
       titleShare: share,
       subjectCoverage: subjectCoverage(query, (term) => said.has(term)),
+      said,
       reading,
       features,
     }
@@ -88,6 +91,7 @@ export function rerank(query: Query, hits: readonly Hit[], artifact: Artifact): 
     score: hit.score / query.total,
     titleShare: 0,
     subjectCoverage: 0,
+    said: new Set<string>(),
   }))
   return [...reranked.toSorted((a, b) => b.score - a.score || a.passage - b.passage), ...rest]
 }
@@ -122,7 +126,7 @@ function featuresOf(
 }
 
 function weigh(features: Features): number {
-  return Object.entries(featureWeights).reduce(
+  return Object.entries(passageWeights).reduce(
     (sum, [name, weight]) => sum + weight * features[name as keyof Features],
     0,
   )

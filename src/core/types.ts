@@ -184,17 +184,32 @@ export interface Understood {
   readonly type: string
 }
 
-/** Why this passage: what was searched and what each signal gave. */
+/** One signal of the ranking: it adds `value` × `weight` to a score. */
+export interface Signal {
+  readonly signal: string
+  readonly value: number
+  readonly weight: number
+}
+
+/** Why this passage and this sentence: what was searched and what each signal gave. */
 export interface Explanation {
   readonly terms: readonly {
     readonly term: string
     /** Share of the question's weight that rests on this term, 0..1. */
     readonly weight: number
-    /** Whether the best passage, its heading or its title has it. */
+    /** Whether the best passage, its headings or its title say it, in this or another wording. */
     readonly matched: boolean
   }[]
   /** Share of the question's term weight that the best passage covers, 0..1. */
   readonly coverage: number
+  /** Signals of the best sentence's passage. */
+  readonly passage: readonly Signal[]
+  /** Signals of the best sentence. */
+  readonly sentence: readonly Signal[]
+  /** Log-odds that the best sentence answers; absent where nothing was found. */
+  readonly evidence?: number
+  /** Evidence from which on a sentence is shown. */
+  readonly minEvidence: number
 }
 
 export interface Answer {

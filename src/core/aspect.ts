@@ -1,0 +1,25 @@
+/** Whether what is asked of a subject is what a passage says of it. */
+import type { Candidate } from './extract.ts'
+import { covers, type Query } from './query.ts'
+import { answersType, questionType } from './question-type.ts'
+
+/**
+ * Whether a sentence stands where the question's words of asking are answered: the heading asks the same, the passage
+ * says one of these words, or the sentence has what such a question is answered with. Where no heading says what stands
+ * below it, there is nothing to tell, and it does.
+ */
+export function answersAspect(
+  query: Query,
+  { document, passage, sentences, at, hit }: Candidate,
+): boolean {
+  const asking = query.terms.filter(({ term }) => query.wording.has(term))
+  const heading = questionType(document.sections[passage.section]!.path.at(-1) ?? '').type
+  return (
+    query.type === 'definition' ||
+    heading === 'other' ||
+    heading === query.type ||
+    asking.length === 0 ||
+    asking.some((term) => covers(term, (it) => hit.said.has(it)) > 0) ||
+    answersType(query.type, document.text.slice(sentences[at]!.start, sentences[at]!.end))
+  )
+}
