@@ -1,7 +1,7 @@
 /** Whether what is asked of a subject is what a passage says of it. */
 import type { Candidate } from './extract.ts'
 import { covers, type Query } from './query.ts'
-import { answersType, questionType } from './question-type.ts'
+import { answersType } from './question-type.ts'
 
 /**
  * Whether a sentence stands where the question's words of asking are answered: the heading asks the same, the passage
@@ -10,16 +10,17 @@ import { answersType, questionType } from './question-type.ts'
  */
 export function answersAspect(
   query: Query,
-  { document, passage, sentences, at, hit }: Candidate,
+  { document, sentences, at, hit: { reading } }: Candidate,
 ): boolean {
   const asking = query.terms.filter(({ term }) => query.wording.has(term))
-  const heading = questionType(document.sections[passage.section]!.path.at(-1) ?? '').type
   return (
     query.type === 'definition' ||
-    heading === 'other' ||
-    heading === query.type ||
+    reading.type === 'other' ||
+    reading.type === query.type ||
     asking.length === 0 ||
-    asking.some((term) => covers(term, (it) => hit.said.has(it)) > 0) ||
+    asking.some(
+      (term) => covers(term, (it) => reading.text.has(it) || reading.above.has(it)) > 0,
+    ) ||
     answersType(query.type, document.text.slice(sentences[at]!.start, sentences[at]!.end))
   )
 }

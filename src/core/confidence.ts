@@ -20,7 +20,7 @@ const besideTheAspect = 0.3
 
 /** Evidence that a sentence answers: log-odds before anything is known of the corpus. */
 export function evidence(query: Query, best: Candidate, { retriever }: Artifact): number {
-  const { index = 0, covered = 0 } = best.hit.features ?? {}
+  const { index, covered } = best.hit.features
   const matched = Math.log1p(
     (Math.max(covered, best.coverage) * query.total) / Math.log(retriever.size + 1),
   )

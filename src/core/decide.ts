@@ -4,7 +4,6 @@ import { answersAspect } from './aspect.ts'
 import { evidence } from './confidence.ts'
 import type { Candidate } from './extract.ts'
 import type { Query } from './query.ts'
-import { questionType } from './question-type.ts'
 import type { AbstentionReason } from './types.ts'
 
 /** From this share on a question names the subject of a page. */
@@ -86,8 +85,7 @@ function isGap({ sentences, at }: Candidate): boolean {
 
 /** Whether a whole sentence stands in for a lost list: it says itself what its lead-in says, about, and on the same. */
 function standsIn(query: Query, candidate: Candidate, gap: Candidate): boolean {
-  const heading = candidate.document.sections[candidate.passage.section]!.path.at(-1) ?? ''
-  const { type } = questionType(heading)
+  const { type } = candidate.hit.reading
   const isOnAnother = type !== 'other' && type !== 'definition' && type !== query.type
   return !isGap(candidate) && candidate.own >= gap.own - 0.1 && !isOnAnother
 }

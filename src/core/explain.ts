@@ -8,8 +8,9 @@ import type { Explanation, Signal } from './types.ts'
 
 /** Why this passage and this sentence: which words were searched and found, what each signal gave. */
 export function explain(artifact: Artifact, { query, candidates: [best] }: Found): Explanation {
-  const said = best?.hit.said ?? new Set<string>()
-  const has = (term: string) => said.has(term)
+  const reading = best?.hit.reading
+  const has = (term: string) =>
+    reading !== undefined && (reading.text.has(term) || reading.above.has(term))
   return {
     terms: query.terms.map((term) => ({
       term: term.term,
@@ -17,7 +18,7 @@ export function explain(artifact: Artifact, { query, candidates: [best] }: Found
       matched: covers(term, has) > 0,
     })),
     coverage: coverage(query, has),
-    passage: best?.hit.features ? signals(best.hit.features, passageWeights) : [],
+    passage: best ? signals(best.hit.features, passageWeights) : [],
     sentence: best ? signals(best.features, sentenceWeights) : [],
     ...(best && { evidence: evidence(query, best, artifact) }),
     minEvidence: artifact.settings.minEvidence,

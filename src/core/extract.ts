@@ -1,9 +1,9 @@
 /** From ranked passages to the sentence that answers. */
 import { analyze } from './analyzer.ts'
 import { coverage, type Query } from './query.ts'
-import { answersType, isNegated, questionType } from './question-type.ts'
-import { pairs, type RerankedHit, shareOf } from './rerank.ts'
-import { type Reading, type ReadSentence, readSentence } from './reading.ts'
+import { answersType, isNegated } from './question-type.ts'
+import { pairs, type RerankedHit, shareOf, weigh } from './rerank.ts'
+import { type ReadSentence, readSentence } from './reading.ts'
 import type { Document, Passage, Sentence } from './types.ts'
 
 /** Passages whose sentences are read. */
@@ -68,9 +68,7 @@ export function extract(query: Query, hits: readonly RerankedHit[]): Candidate[]
   const seen = new Set<string>()
   return hits
     .slice(0, maxPassages)
-    .flatMap((hit) =>
-      hit.reading ? candidatesOf(query, bigrams, hit, hit.reading, hit.score / hits[0]!.score) : [],
-    )
+    .flatMap((hit) => candidatesOf(query, bigrams, hit, hit.score / hits[0]!.score))
     .filter(({ document, sentences, at }) => {
       // Passages overlap: a sentence counts once, with its best passage.
       const key = `${document.id}:${sentences[at]!.start}`
@@ -84,14 +82,12 @@ function candidatesOf(
   query: Query,
   bigrams: ReadonlySet<string>,
   hit: RerankedHit,
-  { document, passage, section, names, heading, sentences }: Reading,
   passageScore: number,
 ): Candidate[] {
+  const { document, passage, type, sentences, above } = hit.reading
   const [first] = sentences
   if (!first) return []
-  const above = new Set([...names.flat(), ...heading])
-  const isAsked =
-    query.type !== 'other' && questionType(section.path.at(-1) ?? '').type === query.type
+  const isAsked = query.type !== 'other' && type === query.type
   let previous: ReadonlySet<string> = new Set(
     first.at > 0 ? readSentence(document, first.siblings, first.at - 1).said : [],
   )
@@ -134,20 +130,13 @@ function candidatesOf(
       passage,
       sentences: siblings,
       at,
-      score: weigh(features),
+      score: weigh(features, sentenceWeights),
       own: share,
       coverage: withHeading,
       features,
       hit,
     }
   })
-}
-
-function weigh(features: SentenceFeatures): number {
-  return Object.entries(sentenceWeights).reduce(
-    (sum, [name, weight]) => sum + weight * features[name as keyof SentenceFeatures],
-    0,
-  )
 }
 
 const definition = /^(.{1,80}?)[\s,]+(?:is|are|means?|refers?|stands?|happens?|occurs?)\b/i

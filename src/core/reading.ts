@@ -1,19 +1,26 @@
-/** A passage as a question reads it: the terms of its title, its heading and each of its sentences. */
+/** A passage as a question reads it: the terms of its title, its headings and each of its sentences. */
 import { otherForms } from './abbreviations.ts'
 import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
+import { type QuestionType, questionType } from './question-type.ts'
 import type { Document, Passage, Section, Sentence } from './types.ts'
 
 export interface Reading {
   readonly document: Document
   readonly passage: Passage
   readonly section: Section
-  /** Terms of the title and of the aliases, one list each. */
-  readonly names: readonly (readonly string[])[]
-  /** Terms of the headings above, outermost first. */
-  readonly heading: readonly string[]
+  /** What its heading asks for or answers. */
+  readonly type: QuestionType
   /** Sentences of the passage, in reading order, the gaps among them. */
   readonly sentences: readonly ReadSentence[]
+  /** Terms of heading and sentences, in reading order. */
+  readonly terms: readonly string[]
+  /** Terms of title and aliases. */
+  readonly names: ReadonlySet<string>
+  /** Terms of title, aliases and all headings above. */
+  readonly above: ReadonlySet<string>
+  /** Terms of heading and sentences, with the other form of each abbreviation. */
+  readonly text: ReadonlySet<string>
 }
 
 export interface ReadSentence {
@@ -36,15 +43,22 @@ export function read(artifact: Artifact, ordinal: number): Reading {
   const siblings = document.sentences.filter(
     ({ start, end }) => start >= section.start && end <= section.end,
   )
+  const sentences = siblings.flatMap(({ start, end }, at) =>
+    start >= passage.start && end <= passage.end ? [readSentence(document, siblings, at)] : [],
+  )
+  const heading = section.path.at(-1) ?? ''
+  const names = new Set([document.title, ...document.aliases].flatMap(analyze))
+  const terms = [...analyze(heading), ...sentences.flatMap((sentence) => sentence.terms)]
   return {
     document,
     passage,
     section,
-    names: [document.title, ...document.aliases].map(analyze),
-    heading: section.path.flatMap(analyze),
-    sentences: siblings.flatMap(({ start, end }, at) =>
-      start >= passage.start && end <= passage.end ? [readSentence(document, siblings, at)] : [],
-    ),
+    type: questionType(heading).type,
+    sentences,
+    terms,
+    names,
+    above: new Set([...names, ...section.path.flatMap(analyze)]),
+    text: new Set([...terms, ...sentences.flatMap(({ said }) => [...said])]),
   }
 }
 

@@ -2,7 +2,6 @@
 import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import { coverage, type Query, subjectCoverage } from './query.ts'
-import { questionType } from './question-type.ts'
 import { type Reading, read } from './reading.ts'
 import type { Hit } from './retriever.ts'
 import { titleShare } from './subject.ts'
@@ -14,132 +13,90 @@ const maxReranked = 25
 const maxOfDocument = 2
 
 /**
- * What each signal adds to the score. Fitted together, by hand and by coordinate ascent, on four sets at once (LiveQA,
- * MedQuAD, XQuAD, a one-page health site); all are flat around these values.
+ * What each signal adds to the score of a passage. Fitted together by coordinate ascent on LiveQA, MedQuAD and XQuAD and
+ * rounded: all are flat around these values.
  */
 export const passageWeights = {
   /** The score of the index over the weight of the question. */
   index: 1,
-  /** The best such score of all passages of its page. */
-  page: 0.8,
   /** Neighbouring words of the question that are neighbours in the passage, in order: their share. */
-  bigrams: 0.4,
+  bigrams: 0.15,
   /** The share of the question that the passage has. */
   text: 1.5,
   /** The share that passage, title and aliases have together. */
   covered: 1,
   /** The share of the title that the question names. */
   title: 1.5,
-  /** Whether it names all of it. */
-  wholeTitle: 0.6,
   /** Whether the heading answers what the question asks for: the share of the title, squared. */
-  type: 2.5,
+  type: 3,
 }
 
-/** What each signal gave: 0..1 but for `index` and `page`, which no limit bounds. */
-export type Features = Readonly<Record<keyof typeof passageWeights, number>>
+/** What each signal gave: 0..1, but for `index`. */
+export type PassageFeatures = Readonly<Record<keyof typeof passageWeights, number>>
 
 /** A question of nothing but the commonest words weighs next to nothing: what is divided by it says no more. */
 const maxIndex = 30
 
-/** A hit with its place in the better order. */
+/** A hit that was read, with its place in the better order. */
 export interface RerankedHit extends Hit {
+  readonly reading: Reading
+  readonly features: PassageFeatures
   /** Share of the title that the question names, 0..1; 0 where titles name no subjects. */
   readonly titleShare: number
   /** Share of what the question is about that passage, headings and title have, 0..1. */
   readonly subjectCoverage: number
-  /** All terms of passage, headings, title and aliases. */
-  readonly said: ReadonlySet<string>
-  /** Absent behind the reranked. */
-  readonly reading?: Reading
-  readonly features?: Features
 }
 
-/** Hits in a better order. Scores are those of this order. */
-export function rerank(query: Query, hits: readonly Hit[], artifact: Artifact): RerankedHit[] {
-  if (query.total === 0) return []
-  const bestOfPage = bestScores(hits, artifact)
+/** The best hits in a better order, and the others behind them. Scores are those of this order. */
+export function rerank(
+  query: Query,
+  hits: readonly Hit[],
+  artifact: Artifact,
+): { reranked: RerankedHit[]; others: Hit[] } {
+  if (query.total === 0) return { reranked: [], others: [] }
   const bigrams = pairs(analyze(query.text))
   const [chosen, others] = choose(hits, artifact)
   const reranked = chosen.map((hit) => {
     const reading = read(artifact, hit.passage)
+    const { text, names, above, terms } = reading
     const share = namedShare(reading.document, query, artifact)
-    const features = featuresOf(query, bigrams, reading, {
+    const features: PassageFeatures = {
       index: Math.min(maxIndex, hit.score / query.total),
-      page: artifact.settings.titlesNameSubjects
-        ? Math.min(maxIndex, bestOfPage.get(reading.document.title)! / query.total)
-        : 0,
-      titleShare: share,
-    })
-    const said = new Set([
-      ...reading.names.flat(),
-      ...reading.heading,
-      ...reading.sentences.flatMap((sentence) => [...sentence.said]),
-    ])
+      bigrams: shareOf(bigrams, pairs(terms)),
+      text: coverage(query, (term) => text.has(term)),
+      covered: coverage(query, (term) => text.has(term) || names.has(term)),
+      title: share,
+      type: query.type !== 'other' && reading.type === query.type ? share ** 2 : 0,
+    }
     return {
       ...hit,
-      score: weigh(features),
-      titleShare: share,
-      subjectCoverage: subjectCoverage(query, (term) => said.has(term)),
-      said,
+      score: weigh(features, passageWeights),
       reading,
       features,
+      titleShare: share,
+      subjectCoverage: subjectCoverage(query, (term) => text.has(term) || above.has(term)),
     }
   })
-  const rest = others.map((hit) => ({
-    ...hit,
-    score: hit.score / query.total,
-    titleShare: 0,
-    subjectCoverage: 0,
-    said: new Set<string>(),
-  }))
-  return [...reranked.toSorted((a, b) => b.score - a.score || a.passage - b.passage), ...rest]
+  return {
+    reranked: reranked.toSorted((a, b) => b.score - a.score || a.passage - b.passage),
+    others: others.map((hit) => ({ ...hit, score: hit.score / query.total })),
+  }
+}
+
+/** Σ weight × value. */
+export function weigh<Name extends string>(
+  features: Readonly<Record<Name, number>>,
+  weights: Readonly<Record<Name, number>>,
+): number {
+  let sum = 0
+  for (const name in weights) sum += weights[name] * features[name]
+  return sum
 }
 
 /** Share of its title that the question names. The one topic of a site counts as named. */
 function namedShare(document: Document, query: Query, artifact: Artifact): number {
   if (document === artifact.topic) return 1
   return artifact.settings.titlesNameSubjects ? titleShare(document, query, artifact.retriever) : 0
-}
-
-function featuresOf(
-  query: Query,
-  bigrams: ReadonlySet<string>,
-  { section, names, sentences }: Reading,
-  { index, page, titleShare: share }: { index: number; page: number; titleShare: number },
-): Features {
-  const heading = section.path.at(-1) ?? ''
-  const terms = [...analyze(heading), ...sentences.flatMap((sentence) => sentence.terms)]
-  const inText = new Set([...terms, ...sentences.flatMap(({ said }) => [...said])])
-  const inNames = new Set(names.flat())
-  const isAsked = query.type !== 'other' && questionType(heading).type === query.type
-  return {
-    index,
-    page,
-    bigrams: shareOf(bigrams, pairs(terms)),
-    text: coverage(query, (term) => inText.has(term)),
-    covered: coverage(query, (term) => inText.has(term) || inNames.has(term)),
-    title: share,
-    wholeTitle: Number(share === 1),
-    type: isAsked ? share ** 2 : 0,
-  }
-}
-
-function weigh(features: Features): number {
-  return Object.entries(passageWeights).reduce(
-    (sum, [name, weight]) => sum + weight * features[name as keyof Features],
-    0,
-  )
-}
-
-/** The best score of each page: records of one title are one page. */
-function bestScores(hits: readonly Hit[], { passages, documents }: Artifact): Map<string, number> {
-  const best = new Map<string, number>()
-  for (const { passage, score } of hits) {
-    const { title } = documents.get(passages[passage]!.documentId)!
-    best.set(title, Math.max(best.get(title) ?? 0, score))
-  }
-  return best
 }
 
 /** Which hits are reranked, and the others; both in the order of the index. */

@@ -2,7 +2,8 @@
 import type { Artifact } from './artifact.ts'
 import { type Candidate, extract } from './extract.ts'
 import { newQuery, type Query, searched } from './query.ts'
-import { rerank, type RerankedHit } from './rerank.ts'
+import { rerank } from './rerank.ts'
+import type { Hit } from './retriever.ts'
 import type { Document } from './types.ts'
 
 /** Passages that are looked at behind the index. */
@@ -18,7 +19,7 @@ export interface SearchOptions {
 export interface Found {
   readonly query: Query
   /** Passages, best first. */
-  readonly hits: readonly RerankedHit[]
+  readonly hits: readonly Hit[]
   /** Sentences of the best passages, best first. */
   readonly candidates: readonly Candidate[]
 }
@@ -30,6 +31,6 @@ export function search(
 ): Found {
   const query = newQuery(question, artifact.retriever, carried?.title)
   const found = artifact.retriever.retrieve(searched(query, artifact), { limit: maxHits, accepts })
-  const hits = rerank(query, found, artifact)
-  return { query, hits, candidates: extract(query, hits) }
+  const { reranked, others } = rerank(query, found, artifact)
+  return { query, hits: [...reranked, ...others], candidates: extract(query, reranked) }
 }
