@@ -20,13 +20,13 @@ export const passageWeights = {
   /** The score of the index over the weight of the question. */
   index: 1,
   /** Neighbouring words of the question that are neighbours in the passage, in order: their share. */
-  bigrams: 0.15,
+  bigrams: 0.1,
   /** The share of the question that the passage has. */
-  text: 1.5,
+  text: 2,
   /** The share that passage, title and aliases have together. */
-  covered: 1,
+  covered: 2,
   /** The share of the title that the question names. */
-  title: 1.5,
+  title: 1.75,
   /** Whether the heading answers what the question asks for: the share of the title, squared. */
   type: 3,
 }
