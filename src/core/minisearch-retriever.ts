@@ -29,10 +29,6 @@ const shortFields = {
 }
 const textField = { fields: ['text'], bm25: { k: 1.2, b: 0.5, d: 0 } }
 
-/** A shorter word is a letter away from too many others. */
-const minFuzzyLength = 5
-const maxSimilar = 3
-
 /** An empty index to fill at build time. */
 export function newIndex(): MiniSearch<IndexedPassage> {
   return new MiniSearch(options)
@@ -67,19 +63,8 @@ export class MiniSearchRetriever implements Retriever {
     return this.#frequencies.get(term) ?? 0
   }
 
-  similar(term: string): string[] {
-    if (term.length < minFuzzyLength || /\d/.test(term)) return []
-    const fuzzy = term.length < 8 ? 1 : 2
-    const best = new Map<string, number>()
-    for (const { match, score } of this.#index.search(term, { fuzzy })) {
-      for (const found of Object.keys(match)) {
-        if (found[0] === term[0]) best.set(found, Math.max(best.get(found) ?? 0, score))
-      }
-    }
-    return [...best]
-      .toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
-      .slice(0, maxSimilar)
-      .map(([found]) => found)
+  termsBeginningWith(letter: string): string[] {
+    return [...this.#frequencies.keys()].filter((term) => term.startsWith(letter))
   }
 
   retrieve(terms: readonly QueryTerm[], { limit, accepts }: RetrieveOptions): Hit[] {

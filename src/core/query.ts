@@ -3,6 +3,7 @@ import { analyze, stemWord } from './analyzer.ts'
 import { otherWordings } from './lexicon.ts'
 import { asksYesOrNo, isNegated, type QuestionType, questionType } from './question-type.ts'
 import type { QueryTerm, Retriever } from './retriever.ts'
+import { similar } from './spelling.ts'
 
 /** Terms of one query. A longer question is searched by its rarest words, so its cost is bounded. */
 const maxTerms = 15
@@ -140,7 +141,7 @@ function misspelt(terms: readonly string[], retriever: Retriever): Map<string, s
   return new Map(
     unknown
       .slice(0, maxMisspelt)
-      .map((term) => [term, [stemWord(term), ...retriever.similar(term)]]),
+      .map((term) => [term, [stemWord(term), ...similar(term, retriever)]]),
   )
 }
 

@@ -28,8 +28,8 @@ export interface Retriever {
   readonly size: number
   /** Passages that have the term in any field; 0 for a term that the index does not know. */
   documentFrequency(term: string): number
-  /** Terms of the index that are spelled much like this one, at most three, the most alike first. */
-  similar(term: string): string[]
+  /** Terms of the index that begin with the letter, each once, in no promised order. */
+  termsBeginningWith(letter: string): string[]
   /** The best passages, best first; equal scores in passage order. Empty where no term is known. */
   retrieve(terms: readonly QueryTerm[], options: RetrieveOptions): Hit[]
 }

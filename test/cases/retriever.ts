@@ -113,9 +113,10 @@ export function retrieverCases(name: string, retriever: Retriever): void {
       expect(retriever.documentFrequency('constructor')).toBe(0)
     })
 
-    test('knows terms that are spelled alike, the nearest first', () => {
-      expect(retriever.similar(analyze('artritis')[0]!)[0]).toBe(analyze('arthritis')[0])
-      expect(retriever.similar('xyz')).toEqual([])
+    test('lists the terms of a letter, each once', () => {
+      expect(retriever.termsBeginningWith('g').toSorted()).toEqual(['gout'])
+      expect(retriever.termsBeginningWith('d').toSorted()).toEqual(['doctor', 'dust'])
+      expect(retriever.termsBeginningWith('q')).toEqual([])
     })
   })
 }

@@ -7,7 +7,8 @@ function indexWith(frequencies: Record<string, number>): Retriever {
   return {
     size: 100,
     documentFrequency: (term) => frequencies[term] ?? 0,
-    similar: (term) => (term === 'asthna' ? ['asthma'] : []),
+    termsBeginningWith: (letter) =>
+      Object.keys(frequencies).filter((term) => term.startsWith(letter)),
     retrieve: () => [],
   }
 }
