@@ -1,5 +1,5 @@
 import { analyze } from '../core/analyzer.ts'
-import type { IndexedPassage } from '../core/minisearch-retriever.ts'
+import type { IndexedPassage } from '../core/bm25.ts'
 import type { Document } from '../core/types.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import { cite } from './cite.ts'
 import { carriedInto } from './context.ts'
@@ -14,6 +15,7 @@ import type {
   Answer,
   Document,
   Explanation,
+  Passage,
   Question,
   RankedPassage,
   Turn,
@@ -51,7 +53,7 @@ export function answer(artifact: Artifact, asked: Question): Answer {
     confidence: confidence(candidates, artifact),
     understood: understand(question, query, carried),
     version: artifact.version,
-    ...(asked.explain && { explain: explain(query, hits) }),
+    ...(asked.explain && { explain: explain(artifact, query, hits) }),
   }
 }
 
@@ -141,9 +143,12 @@ function bestOfEachDocument(artifact: Artifact, hits: readonly Hit[]): RankedPas
   return [...best.values()]
 }
 
-function explain(query: Query, hits: readonly Hit[]): Explanation {
-  const matched = new Set(hits[0]?.matched)
-  const has = (term: string) => matched.has(term)
+/** What of the question the best passage has, its heading and its title. */
+function explain(artifact: Artifact, query: Query, [best]: readonly Hit[]): Explanation {
+  const found = new Set(
+    best ? analyze(wordsAround(artifact, artifact.passages[best.passage]!)) : [],
+  )
+  const has = (term: string) => found.has(term)
   return {
     terms: query.terms.map((term) => ({
       term: term.term,
@@ -152,4 +157,13 @@ function explain(query: Query, hits: readonly Hit[]): Explanation {
     })),
     coverage: coverage(query, has),
   }
+}
+
+/** The text of a passage under its title and headings. */
+function wordsAround(
+  { documents }: Artifact,
+  { documentId, section, start, end }: Passage,
+): string {
+  const { title, sections, text } = documents.get(documentId)!
+  return [title, ...sections[section]!.path, text.slice(start, end)].join('. ')
 }

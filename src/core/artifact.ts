@@ -1,6 +1,5 @@
 /** The built files of a corpus, and how they are read back. One reader for Node, the worker and the browser. */
-import type { AsPlainObject } from 'minisearch'
-import { type DocumentFrequencies, MiniSearchRetriever } from './minisearch-retriever.ts'
+import { type CompiledIndex, CompiledRetriever } from './compiled-retriever.ts'
 import type { Retriever } from './retriever.ts'
 import type {
   Audience,
@@ -14,7 +13,7 @@ import type {
 
 /** `manifest.json`: the one file with a fixed name. It names the others, whose names carry their hash. */
 export interface Manifest {
-  readonly format: 1
+  readonly format: 2
   /** SHA-256 over release, audience and all files, its first 12 hex digits. */
   readonly version: string
   readonly audience: Audience
@@ -23,8 +22,7 @@ export interface Manifest {
 }
 
 export interface IndexFile {
-  readonly index: AsPlainObject
-  readonly frequencies: DocumentFrequencies
+  readonly index: CompiledIndex
   readonly suggestions: readonly Suggestion[]
   readonly settings: Settings
 }
@@ -71,21 +69,21 @@ const sentenceKinds: readonly SentenceKind[] = ['plain', 'lead-in', 'item', 'mor
  */
 export async function loadArtifact(read: (file: string) => Promise<unknown>): Promise<Artifact> {
   const manifest = (await read('manifest.json')) as Manifest
-  if (manifest.format !== 1) {
+  if (manifest.format !== 2) {
     throw new Error(
-      `This artifact has format ${String(manifest.format)}, the engine reads 1. Build the corpus again.`,
+      `This artifact has format ${String(manifest.format)}, the engine reads 2. Build the corpus again.`,
     )
   }
   const [indexFile, ...shards] = await Promise.all(
     [manifest.index, ...manifest.documents].map(read),
   )
-  const { index, frequencies, suggestions, settings } = indexFile as IndexFile
+  const { index, suggestions, settings } = indexFile as IndexFile
   const documents = (shards as PackedDocument[][]).flat().map(unpackDocument)
   return newArtifact({
     version: manifest.version,
     audience: manifest.audience,
     documents,
-    retriever: MiniSearchRetriever.load(index, frequencies),
+    retriever: new CompiledRetriever(index),
     suggestions,
     settings,
   })

@@ -12,8 +12,6 @@ export interface Hit {
   readonly passage: number
   /** Comparable within one search only. Higher is better, above 0. */
   readonly score: number
-  /** The query terms that the passage, its heading, its title or its aliases have. */
-  readonly matched: readonly string[]
 }
 
 export interface RetrieveOptions {
