@@ -1,5 +1,6 @@
 /** The built files of a corpus, and how they are read back. One reader for Node, the worker and the browser. */
 import { type CompiledIndex, CompiledRetriever } from './compiled-retriever.ts'
+import { Recent } from './recent.ts'
 import type { Retriever } from './retriever.ts'
 import type {
   Audience,
@@ -7,6 +8,7 @@ import type {
   Document,
   Passage,
   Section,
+  Sentence,
   SentenceKind,
   Suggestion,
 } from './types.ts'
@@ -61,6 +63,9 @@ export interface Artifact {
   readonly topic?: Document
 }
 
+/** Documents whose sentences are kept unpacked: about twice those that one answer reads. */
+const maxUnpacked = 16
+
 const blockKinds: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'row', 'boilerplate']
 const sentenceKinds: readonly SentenceKind[] = ['plain', 'lead-in', 'item', 'more', 'gap']
 
@@ -78,7 +83,10 @@ export async function loadArtifact(read: (file: string) => Promise<unknown>): Pr
     [manifest.index, ...manifest.documents].map(read),
   )
   const { index, suggestions, settings } = indexFile as IndexFile
-  const documents = (shards as PackedDocument[][]).flat().map(unpackDocument)
+  const sentencesOf = new Recent(maxUnpacked, unpackSentences)
+  const documents = (shards as PackedDocument[][])
+    .flat()
+    .map((packed) => unpackDocument(packed, sentencesOf))
   return newArtifact({
     version: manifest.version,
     audience: manifest.audience,
@@ -129,34 +137,44 @@ export function packDocument(document: Document): PackedDocument {
   }
 }
 
-/** Sentences and blocks are unpacked when they are asked for: a question reads those of a few documents only. */
-export function unpackDocument(packed: PackedDocument): Document {
-  const { blocks, sentences, passages, ...rest } = packed
+/**
+ * Blocks are unpacked whenever they are asked for, which is once a page view; sentences are kept for a while, since an
+ * answer reads those of a few documents several times.
+ */
+function unpackDocument(
+  packed: PackedDocument,
+  sentencesOf: Recent<PackedDocument, readonly Sentence[]>,
+): Document {
+  const { blocks, sentences: _, passages, ...rest } = packed
   return {
     ...rest,
     get blocks() {
-      return groups(blocks, 4).map(([start, end, kind, level]) => ({
-        start: start!,
-        end: end!,
-        kind: blockKinds[kind!]!,
-        level: level!,
+      return Array.from({ length: blocks.length / 4 }, (__, i) => ({
+        start: blocks[4 * i]!,
+        end: blocks[4 * i + 1]!,
+        kind: blockKinds[blocks[4 * i + 2]!]!,
+        level: blocks[4 * i + 3]!,
       }))
     },
     get sentences() {
-      return groups(sentences, 3).map(([start, end, kind]) => ({
-        start: start!,
-        end: end!,
-        kind: sentenceKinds[kind!]!,
-      }))
+      return sentencesOf.get(packed)
     },
-    passages: groups(passages, 3).map(([section, start, end], ordinal) => ({
-      id: passageId(packed.id, ordinal),
+    passages: Array.from({ length: passages.length / 3 }, (__, i) => ({
+      id: passageId(packed.id, i),
       documentId: packed.id,
-      section: section!,
-      start: start!,
-      end: end!,
+      section: passages[3 * i]!,
+      start: passages[3 * i + 1]!,
+      end: passages[3 * i + 2]!,
     })),
   }
+}
+
+function unpackSentences({ sentences }: PackedDocument): Sentence[] {
+  return Array.from({ length: sentences.length / 3 }, (_, i) => ({
+    start: sentences[3 * i]!,
+    end: sentences[3 * i + 1]!,
+    kind: sentenceKinds[sentences[3 * i + 2]!]!,
+  }))
 }
 
 /** The id of the passage at `ordinal` in its document. */
@@ -169,11 +187,8 @@ export function findPassage(
   { documents }: Artifact,
   id: string,
 ): { document: Document; passage: Passage } | undefined {
-  const document = documents.get(id.slice(0, id.lastIndexOf('#')))
-  const passage = document?.passages.find((it) => it.id === id)
-  return document && passage && { document, passage }
-}
-
-function groups(flat: readonly number[], size: number): number[][] {
-  return Array.from({ length: flat.length / size }, (_, i) => flat.slice(i * size, (i + 1) * size))
+  const end = id.lastIndexOf('#')
+  const document = documents.get(id.slice(0, end))
+  const passage = document?.passages[Number(id.slice(end + 1))]
+  return document && passage?.id === id ? { document, passage } : undefined
 }
