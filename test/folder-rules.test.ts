@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'src/api',
     'zod',
     'node:*',
+    'type minisearch',
     '@langchain/textsplitters',
     'yaml',
     'type mdast',
@@ -70,6 +71,14 @@ test.each(Object.keys(rules))('%s imports nothing but what it may', (folder) => 
   const imports = importsOf(folder)
   expect(imports.length).toBeGreaterThan(0)
   expect(imports.filter((it) => !isAllowed(folder, it))).toEqual([])
+})
+
+test('MiniSearch is the build’s: what answers a question does not load it', () => {
+  const retriever = 'src/core/minisearch-retriever.ts'
+  const users = ['src/core', 'src/worker', 'src/pages', 'widget']
+    .flatMap(importsOf)
+    .filter(({ specifier }) => specifier === 'minisearch' || specifier === retriever)
+  expect(users.map(({ file }) => file)).toEqual([retriever])
 })
 
 test('every folder of source has its rule', () => {

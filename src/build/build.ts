@@ -1,10 +1,12 @@
 import { newArtifact } from '../core/artifact.ts'
-import type { DocumentFrequencies, IndexedPassage } from '../core/minisearch-retriever.ts'
+import { fields, type IndexedPassage } from '../core/bm25.ts'
+import { CompiledRetriever } from '../core/compiled-retriever.ts'
 import { MiniSearchRetriever, newIndex } from '../core/minisearch-retriever.ts'
 import type { Audience, Document } from '../core/types.ts'
 import { abbreviationTerms } from './abbreviations.ts'
 import { type ArtifactFiles, artifactFiles, sha256 } from './artifact.ts'
 import { calibrate } from './calibrate.ts'
+import { compile } from './compile.ts'
 import { enrich } from './enrich.ts'
 import { load, type LoadedDocument } from './load.ts'
 import { split } from './split.ts'
@@ -12,6 +14,7 @@ import { classifySentences, sectionsOf } from './structure.ts'
 import { suggest } from './suggest.ts'
 import { titlesOf } from './titles.ts'
 import { verify } from './verify.ts'
+import { verifyIndex } from './verify-index.ts'
 
 export interface BuildOptions {
   /** A file or a folder of source text. */
@@ -68,8 +71,9 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
     const visible = documents.filter(
       (document) => audience === 'internal' || document.audience === 'public',
     )
-    const { index, frequencies } = indexOf(visible, onProgress)
-    const retriever = new MiniSearchRetriever(index, frequencies)
+    const { index, oracle } = indexOf(visible, onProgress)
+    const retriever = new CompiledRetriever(index)
+    verifyIndex(retriever, oracle, visible)
     const settings = calibrate(audience, visible, retriever)
     const artifact = newArtifact({
       version: '',
@@ -86,7 +90,7 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
       audience,
       release: options.release,
       documents: visible,
-      index: { index: index.toJSON(), frequencies, suggestions, settings },
+      index: { index, suggestions, settings },
     })
     const summary = summarize(visible, files)
     if (summary.passages === 0) onWarning(`The ${audience} documents hold no text to answer from.`)
@@ -139,7 +143,7 @@ async function structured(loaded: LoadedDocument & { title: string }): Promise<D
   }
 }
 
-/** The index of all passages, and in how many of them each term is found. */
+/** The index of all passages, and MiniSearch, which it was compiled from, to hold it against. */
 function indexOf(documents: readonly Document[], onProgress: (progress: Progress) => void) {
   const index = newIndex()
   const frequencies = new Map<string, number>()
@@ -152,15 +156,11 @@ function indexOf(documents: readonly Document[], onProgress: (progress: Progress
     }
     onProgress({ step: 'index', done: done + 1, total: documents.length })
   }
-  return { index, frequencies: sorted(frequencies) }
+  return { index: compile(index.toJSON()), oracle: new MiniSearchRetriever(index, frequencies) }
 }
 
-function termsOf({ title, aliases, heading, text }: IndexedPassage): Set<string> {
-  return new Set([title, aliases, heading, text].flatMap((terms) => terms.split(' ')))
-}
-
-function sorted(frequencies: ReadonlyMap<string, number>): DocumentFrequencies {
-  return Object.fromEntries([...frequencies].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+function termsOf(passage: IndexedPassage): Set<string> {
+  return new Set(fields.flatMap((field) => passage[field].split(' ')).filter(Boolean))
 }
 
 function summarize(documents: readonly Document[], files: ArtifactFiles): Summary {

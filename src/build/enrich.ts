@@ -1,6 +1,6 @@
 import { analyze } from '../core/analyzer.ts'
-import type { IndexedPassage } from '../core/minisearch-retriever.ts'
 import { otherForms } from '../core/abbreviations.ts'
+import type { IndexedPassage } from '../core/bm25.ts'
 import type { Document } from '../core/types.ts'
 
 /**

@@ -1,6 +1,8 @@
 /** The one analyzer: the same terms come out of a document at build time and of a question at answer time. */
 import stem from 'wink-porter2-stemmer'
+import { WordScanner } from './word-scanner.ts'
 import { chatWords, questionWords, stopWords } from './stop-words.ts'
+import { WordCache } from './word-cache.ts'
 
 /** A longer run of letters is no word; it is cut, so that one question stays one small piece of work. */
 const maxWordLength = 40
@@ -14,7 +16,6 @@ export interface Word {
   readonly end: number
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu
 const marks = /\p{M}+/gu
 const apostrophes = /['’]/g
 const isAscii = /^[\x20-\x7e]*$/
@@ -31,28 +32,31 @@ export function fold(text: string): string {
 /** The words of a text in reading order. */
 export function words(text: string): Word[] {
   const found: Word[] = []
-  for (const match of text.matchAll(wordPattern)) {
-    const folded = fold(match[0].replace(possessive, '')).slice(0, maxWordLength).toWellFormed()
-    if (folded) found.push({ text: folded, start: match.index, end: match.index + match[0].length })
+  const scanner = new WordScanner(text)
+  while (scanner.next()) {
+    const { start, end } = scanner
+    const { folded } = readings.find(scanner)
+    if (folded) found.push({ text: folded, start, end })
   }
   return found
 }
 
-/** One-letter words of English, which join with nothing. */
-const oneLetterWords = new Set(['a', 'i', 'o'])
-const hyphen = /^[-\u2010\u2011–]$/u
+/** What a word is read as. */
+interface Reading {
+  /** As it stands in a text. */
+  readonly word: string
+  /** Empty where nothing is left of it. */
+  readonly folded: string
+  /** What it is found by; absent of a word that carries no subject. */
+  readonly term: string | undefined
+}
 
-/**
- * `x-ray`, `x ray`, `B-12`, `401(k)`, `anti-inflammatory`: neighbours that are written apart, joined and as one word
- * by turns, so the pair is a term of its own beside its parts (`xray`, `b12`, `401k`, `antiinflammatori`).
- */
-function joined(left: Word, right: Word, between: string): string | undefined {
-  if (oneLetterWords.has(left.text)) return undefined
-  const isOneWord =
-    hyphen.test(between) ||
-    (between === ' ' && left.text.length === 1) ||
-    (between === '(' && right.text.length === 1 && /^\d+$/.test(left.text))
-  return isOneWord ? left.text + right.text : undefined
+/** Texts have few words and say them often. */
+const readings = new WordCache(read)
+
+function read(word: string): Reading {
+  const folded = fold(word.replace(possessive, '')).slice(0, maxWordLength).toWellFormed()
+  return { word, folded, term: isStopWord(folded) ? undefined : stemOf(folded) }
 }
 
 /** Whether a folded word carries no subject: grammar, the words of asking, the words of chatting. */
@@ -62,7 +66,7 @@ export function isStopWord(word: string): boolean {
 
 const ignored = new Set([...stopWords, ...questionWords, ...chatWords])
 
-/** Stems of words met before: a corpus has few words and says them often. */
+/** Stems of words that were asked for alone. */
 const stems = new Map<string, string>()
 const maxStems = 20_000
 
@@ -71,22 +75,49 @@ export function stemWord(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   if (stems.size >= maxStems) stems.clear()
-  const stemmed = /\d/.test(word) ? word : stem(word)
+  const stemmed = stemOf(word)
   stems.set(word, stemmed)
   return stemmed
+}
+
+function stemOf(word: string): string {
+  return /\d/.test(word) ? word : stem(word)
+}
+
+/** One-letter words of English, which join with nothing. */
+const oneLetterWords = new Set(['a', 'i', 'o'])
+const [blank, bracket] = [' ', '('].map((it) => it.charCodeAt(0))
+const hyphens = new Set(['-', '\u2010', '\u2011', '–'].map((it) => it.charCodeAt(0)))
+const digits = /^\d+$/
+
+/**
+ * `x-ray`, `x ray`, `B-12`, `401(k)`, `anti-inflammatory`: neighbours that are written apart, joined and as one word
+ * by turns, so the pair is a term of its own beside its parts (`xray`, `b12`, `401k`, `antiinflammatori`). `between` is
+ * the one code unit between them.
+ */
+function isPair(left: string, between: number, right: string): boolean {
+  if (between === blank) return left.length === 1 && !oneLetterWords.has(left)
+  const isJoined =
+    hyphens.has(between) || (between === bracket && right.length === 1 && digits.test(left))
+  return isJoined && !oneLetterWords.has(left)
 }
 
 /** The index terms of a text in reading order, repeats kept: stemmed, without stop words. */
 export function analyze(text: string): string[] {
   const terms: string[] = []
-  let previous: Word | undefined
-  for (const word of words(text)) {
-    if (previous) {
-      const pair = joined(previous, word, text.slice(previous.end, word.start))
-      if (pair) terms.push(stemWord(pair))
+  const scanner = new WordScanner(text)
+  let previous = ''
+  let previousEnd = -1
+  while (scanner.next()) {
+    const { folded, term } = readings.find(scanner)
+    if (folded === '') continue
+    const hasNeighbour = scanner.start === previousEnd + 1 && previous !== ''
+    if (hasNeighbour && isPair(previous, text.charCodeAt(previousEnd), folded)) {
+      terms.push(stemWord(previous + folded))
     }
-    if (!isStopWord(word.text)) terms.push(stemWord(word.text))
-    previous = word
+    if (term !== undefined) terms.push(term)
+    previous = folded
+    previousEnd = scanner.end
   }
   return terms
 }

@@ -1,6 +1,6 @@
 /** The built files of a corpus, and how they are read back. One reader for Node, the worker and the browser. */
-import type { AsPlainObject } from 'minisearch'
-import { type DocumentFrequencies, MiniSearchRetriever } from './minisearch-retriever.ts'
+import { type CompiledIndex, CompiledRetriever } from './compiled-retriever.ts'
+import { Recent } from './recent.ts'
 import type { Retriever } from './retriever.ts'
 import type {
   Audience,
@@ -8,13 +8,14 @@ import type {
   Document,
   Passage,
   Section,
+  Sentence,
   SentenceKind,
   Suggestion,
 } from './types.ts'
 
 /** `manifest.json`: the one file with a fixed name. It names the others, whose names carry their hash. */
 export interface Manifest {
-  readonly format: 1
+  readonly format: 2
   /** SHA-256 over release, audience and all files, its first 12 hex digits. */
   readonly version: string
   readonly audience: Audience
@@ -23,8 +24,7 @@ export interface Manifest {
 }
 
 export interface IndexFile {
-  readonly index: AsPlainObject
-  readonly frequencies: DocumentFrequencies
+  readonly index: CompiledIndex
   readonly suggestions: readonly Suggestion[]
   readonly settings: Settings
 }
@@ -65,6 +65,9 @@ export interface Artifact {
   readonly topic?: Document
 }
 
+/** Documents whose sentences are kept unpacked: about twice those that one answer reads. */
+const maxUnpacked = 16
+
 const blockKinds: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'row', 'boilerplate']
 const sentenceKinds: readonly SentenceKind[] = ['plain', 'lead-in', 'item', 'more', 'gap']
 
@@ -73,21 +76,24 @@ const sentenceKinds: readonly SentenceKind[] = ['plain', 'lead-in', 'item', 'mor
  */
 export async function loadArtifact(read: (file: string) => Promise<unknown>): Promise<Artifact> {
   const manifest = (await read('manifest.json')) as Manifest
-  if (manifest.format !== 1) {
+  if (manifest.format !== 2) {
     throw new Error(
-      `This artifact has format ${String(manifest.format)}, the engine reads 1. Build the corpus again.`,
+      `This artifact has format ${String(manifest.format)}, the engine reads 2. Build the corpus again.`,
     )
   }
   const [indexFile, ...shards] = await Promise.all(
     [manifest.index, ...manifest.documents].map(read),
   )
-  const { index, frequencies, suggestions, settings } = indexFile as IndexFile
-  const documents = (shards as PackedDocument[][]).flat().map(unpackDocument)
+  const { index, suggestions, settings } = indexFile as IndexFile
+  const sentencesOf = new Recent(maxUnpacked, unpackSentences)
+  const documents = (shards as PackedDocument[][])
+    .flat()
+    .map((packed) => unpackDocument(packed, sentencesOf))
   return newArtifact({
     version: manifest.version,
     audience: manifest.audience,
     documents,
-    retriever: MiniSearchRetriever.load(index, frequencies),
+    retriever: new CompiledRetriever(index),
     suggestions,
     settings,
   })
@@ -133,34 +139,44 @@ export function packDocument(document: Document): PackedDocument {
   }
 }
 
-/** Sentences and blocks are unpacked when they are asked for: a question reads those of a few documents only. */
-export function unpackDocument(packed: PackedDocument): Document {
-  const { blocks, sentences, passages, ...rest } = packed
+/**
+ * Blocks are unpacked whenever they are asked for, which is once a page view; sentences are kept for a while, since an
+ * answer reads those of a few documents several times.
+ */
+function unpackDocument(
+  packed: PackedDocument,
+  sentencesOf: Recent<PackedDocument, readonly Sentence[]>,
+): Document {
+  const { blocks, sentences: _, passages, ...rest } = packed
   return {
     ...rest,
     get blocks() {
-      return groups(blocks, 4).map(([start, end, kind, level]) => ({
-        start: start!,
-        end: end!,
-        kind: blockKinds[kind!]!,
-        level: level!,
+      return Array.from({ length: blocks.length / 4 }, (__, i) => ({
+        start: blocks[4 * i]!,
+        end: blocks[4 * i + 1]!,
+        kind: blockKinds[blocks[4 * i + 2]!]!,
+        level: blocks[4 * i + 3]!,
       }))
     },
     get sentences() {
-      return groups(sentences, 3).map(([start, end, kind]) => ({
-        start: start!,
-        end: end!,
-        kind: sentenceKinds[kind!]!,
-      }))
+      return sentencesOf.get(packed)
     },
-    passages: groups(passages, 3).map(([section, start, end], ordinal) => ({
-      id: passageId(packed.id, ordinal),
+    passages: Array.from({ length: passages.length / 3 }, (__, i) => ({
+      id: passageId(packed.id, i),
       documentId: packed.id,
-      section: section!,
-      start: start!,
-      end: end!,
+      section: passages[3 * i]!,
+      start: passages[3 * i + 1]!,
+      end: passages[3 * i + 2]!,
     })),
   }
+}
+
+function unpackSentences({ sentences }: PackedDocument): Sentence[] {
+  return Array.from({ length: sentences.length / 3 }, (_, i) => ({
+    start: sentences[3 * i]!,
+    end: sentences[3 * i + 1]!,
+    kind: sentenceKinds[sentences[3 * i + 2]!]!,
+  }))
 }
 
 /** The id of the passage at `ordinal` in its document. */
@@ -173,11 +189,8 @@ export function findPassage(
   { documents }: Artifact,
   id: string,
 ): { document: Document; passage: Passage } | undefined {
-  const document = documents.get(id.slice(0, id.lastIndexOf('#')))
-  const passage = document?.passages.find((it) => it.id === id)
-  return document && passage && { document, passage }
-}
-
-function groups(flat: readonly number[], size: number): number[][] {
-  return Array.from({ length: flat.length / size }, (_, i) => flat.slice(i * size, (i + 1) * size))
+  const end = id.lastIndexOf('#')
+  const document = documents.get(id.slice(0, end))
+  const passage = document?.passages[Number(id.slice(end + 1))]
+  return document && passage?.id === id ? { document, passage } : undefined
 }

@@ -4,6 +4,7 @@ import type { Artifact } from './artifact.ts'
 import { otherWordings } from './lexicon.ts'
 import { asksYesOrNo, isNegated, type QuestionType, questionType } from './question-type.ts'
 import type { QueryTerm, Retriever } from './retriever.ts'
+import { similar } from './spelling.ts'
 
 /** Terms of one query. A longer question is searched by its rarest words, so its cost is bounded. */
 const maxTerms = 15
@@ -182,7 +183,7 @@ function misspelt(terms: readonly string[], retriever: Retriever): Map<string, s
   return new Map(
     unknown
       .slice(0, maxMisspelt)
-      .map((term) => [term, [stemWord(term), ...retriever.similar(term)]]),
+      .map((term) => [term, [stemWord(term), ...similar(term, retriever)]]),
   )
 }
 

@@ -12,8 +12,6 @@ export interface Hit {
   readonly passage: number
   /** Comparable within one search only. Higher is better, above 0. */
   readonly score: number
-  /** The query terms that the passage, its heading, its title or its aliases have. */
-  readonly matched: readonly string[]
 }
 
 export interface RetrieveOptions {
@@ -30,8 +28,8 @@ export interface Retriever {
   documentFrequency(term: string): number
   /** Passages that have the term in their title; 0 for those whose title is no field of its own. */
   titleFrequency(term: string): number
-  /** Terms of the index that are spelled much like this one, at most three, the most alike first. */
-  similar(term: string): string[]
+  /** Terms of the index that begin with the letter, each once, in no promised order. */
+  termsBeginningWith(letter: string): string[]
   /** The best passages, best first; equal scores in passage order. Empty where no term is known. */
   retrieve(terms: readonly QueryTerm[], options: RetrieveOptions): Hit[]
 }

@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { analyze, fold, words } from '../../src/core/analyzer.ts'
+import { plainAnalyze } from '../support/plain-analyzer.ts'
 
 describe('analyze', () => {
   test.each([
@@ -40,6 +43,47 @@ describe('analyze', () => {
     expect(analyze('a'.repeat(2_000))[0]!.length).toBeLessThanOrEqual(40)
   })
 })
+
+describe('the scanner finds what the pattern finds', () => {
+  test('in any text', () => {
+    const pieces =
+      "a|I|the|x|B12|12|401|k|ray|bone|Ödem|é|e\u0301|\u0301|ß|İ|ﬁ|ﷺ|ſ|ＢＭＥ|骨髓|𝔤|𝔤𝔬|🙂|\ud835|\udd24|\u200d|'|’|'s|’S|-|‐|–|(|)| | |\n|.|"
+        .split('|')
+        .concat(['bone'.repeat(20)])
+    let seed = 1
+    const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below
+    for (let i = 0; i < 3_000; i++) {
+      const text = Array.from({ length: random(25) }, () => pieces[random(pieces.length)]!).join('')
+      expect(analyze(text), JSON.stringify(text)).toEqual(plainAnalyze(text))
+    }
+  })
+
+  test('in more words than it remembers', () => {
+    const word = (i: number) =>
+      `w${i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}`
+    const text = (from: number) => Array.from({ length: 100 }, (_, i) => word(from + i)).join(' ')
+    for (let from = 0; from < 60_000; from += 100) {
+      expect(analyze(text(from))).toEqual(plainAnalyze(text(from)))
+    }
+    expect(analyze(text(0))).toEqual(plainAnalyze(text(0)))
+  })
+
+  const folder = process.env['EVAL_DATA']
+  const where = folder === undefined ? ': skipped, EVAL_DATA is not set' : ''
+  test.skipIf(folder === undefined)(`in the evaluation data${where}`, { timeout: 60_000 }, () => {
+    const files = globSync('*/{corpus/*,*.jsonl}', { cwd: folder! }).toSorted()
+    expect(files.length).toBeGreaterThan(0)
+    for (const file of files) {
+      const lines = readFileSync(join(folder!, file), 'utf8').split('\n')
+      const different = lines.find((line) => !isSame(analyze(line), plainAnalyze(line)))
+      expect(different, file).toBeUndefined()
+    }
+  })
+})
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((term, i) => term === b[i])
+}
 
 test('words know where they stand', () => {
   const text = 'Don’t X-ray it.'

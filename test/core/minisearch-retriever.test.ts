@@ -5,8 +5,3 @@ const index = newIndex()
 index.addAll(indexedPassages)
 
 retrieverCases('MiniSearch', new MiniSearchRetriever(index, documentFrequencies))
-
-retrieverCases(
-  'MiniSearch, written and read back',
-  MiniSearchRetriever.load(JSON.parse(JSON.stringify(index)), documentFrequencies),
-)

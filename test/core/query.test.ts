@@ -8,7 +8,8 @@ function indexWith(frequencies: Record<string, number>): Retriever {
     size: 100,
     documentFrequency: (term) => frequencies[term] ?? 0,
     titleFrequency: () => 0,
-    similar: (term) => (term === 'asthna' ? ['asthma'] : []),
+    termsBeginningWith: (letter) =>
+      Object.keys(frequencies).filter((term) => term.startsWith(letter)),
     retrieve: () => [],
   }
 }
