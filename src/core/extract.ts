@@ -2,8 +2,9 @@
 import { analyze } from './analyzer.ts'
 import { coverage, type Query } from './query.ts'
 import { answersType, isNegated } from './question-type.ts'
-import { pairs, type RerankedHit, shareOf, weigh } from './rerank.ts'
-import { type ReadSentence, readSentence } from './reading.ts'
+import { type Bigrams, bigramShare, bigramsOf } from './bigrams.ts'
+import { type RerankedHit, weigh } from './rerank.ts'
+import { type ReadSentence, readSentence, withOtherForms } from './reading.ts'
 import type { Document, Passage, Sentence } from './types.ts'
 
 /** Passages whose sentences are read. */
@@ -64,7 +65,7 @@ export interface Candidate {
 
 /** All sentences of the best passages, best first. Gaps are among them where the question may ask for a list. */
 export function extract(query: Query, hits: readonly RerankedHit[]): Candidate[] {
-  const bigrams = pairs(analyze(query.text))
+  const bigrams = bigramsOf(analyze(query.text))
   const seen = new Set<string>()
   return hits
     .slice(0, maxPassages)
@@ -80,7 +81,7 @@ export function extract(query: Query, hits: readonly RerankedHit[]): Candidate[]
 
 function candidatesOf(
   query: Query,
-  bigrams: ReadonlySet<string>,
+  bigrams: Bigrams,
   hit: RerankedHit,
   passageScore: number,
 ): Candidate[] {
@@ -89,14 +90,15 @@ function candidatesOf(
   if (!first) return []
   const isAsked = query.type !== 'other' && type === query.type
   let previous: ReadonlySet<string> = new Set(
-    first.at > 0 ? readSentence(document, first.siblings, first.at - 1).said : [],
+    first.at > 0 ? readSentence(document, first.siblings, first.at - 1).terms : [],
   )
   const before = new Set(previous)
   return sentences.map((sentence) => {
-    const { siblings, at, text, terms, said } = sentence
+    const { siblings, at, text, terms } = sentence
     const isAnswer = answersType(query.type, text)
     // A number to call says what "number" and "call" ask for.
-    const own = new Set([...said, ...(isAnswer ? query.asking : [])])
+    const own = withOtherForms(terms, document)
+    if (isAnswer) for (const term of query.asking) own.add(term)
     const share = coverage(query, (term) => own.has(term))
     const withHeading = coverage(query, (term) => own.has(term) || above.has(term))
     const withPrevious = coverage(
@@ -114,7 +116,7 @@ function candidatesOf(
       repeated,
       previous: withPrevious - withHeading,
       before: withBefore - withHeading,
-      bigrams: shareOf(bigrams, pairs(terms)),
+      bigrams: bigramShare(bigrams, terms),
       passage: passageScore,
       type: Number(isAsked),
       answerType: Number(isAnswer),

@@ -31,8 +31,6 @@ export interface ReadSentence {
   readonly text: string
   /** In reading order, repeats kept. */
   readonly terms: readonly string[]
-  /** Its terms, with the other form of each abbreviation. */
-  readonly said: ReadonlySet<string>
 }
 
 /** Reads the passage of an ordinal. */
@@ -58,7 +56,7 @@ export function read(artifact: Artifact, ordinal: number): Reading {
     terms,
     names,
     above: new Set([...names, ...section.path.flatMap(analyze)]),
-    text: new Set([...terms, ...sentences.flatMap(({ said }) => [...said])]),
+    text: withOtherForms(terms, document),
   }
 }
 
@@ -70,8 +68,12 @@ export function readSentence(
 ): ReadSentence {
   const { start, end } = siblings[at]!
   const text = document.text.slice(start, end)
-  const terms = analyze(text)
+  return { siblings, at, text, terms: analyze(text) }
+}
+
+/** Terms of a document's text, with the other form of each abbreviation that is among them. */
+export function withOtherForms(terms: readonly string[], document: Document): Set<string> {
   const said = new Set(terms)
   for (const term of otherForms(said, document.abbreviations)) said.add(term)
-  return { siblings, at, text, terms, said }
+  return said
 }

@@ -1,6 +1,7 @@
 /** The second stage: the best passages of the index, ordered anew by what an index cannot see. */
 import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
+import { bigramShare, bigramsOf } from './bigrams.ts'
 import { coverage, type Query, subjectCoverage } from './query.ts'
 import { type Reading, read } from './reading.ts'
 import type { Hit } from './retriever.ts'
@@ -54,7 +55,7 @@ export function rerank(
   artifact: Artifact,
 ): { reranked: RerankedHit[]; others: Hit[] } {
   if (query.total === 0) return { reranked: [], others: [] }
-  const bigrams = pairs(analyze(query.text))
+  const bigrams = bigramsOf(analyze(query.text))
   const [chosen, others] = choose(hits, artifact)
   const reranked = chosen.map((hit) => {
     const reading = read(artifact, hit.passage)
@@ -62,7 +63,7 @@ export function rerank(
     const share = namedShare(reading.document, query, artifact)
     const features: PassageFeatures = {
       index: Math.min(maxIndex, hit.score / query.total),
-      bigrams: shareOf(bigrams, pairs(terms)),
+      bigrams: bigramShare(bigrams, terms),
       text: coverage(query, (term) => text.has(term)),
       covered: coverage(query, (term) => text.has(term) || names.has(term)),
       title: share,
@@ -111,15 +112,4 @@ function choose(hits: readonly Hit[], { passages }: Artifact): [Hit[], Hit[]] {
   const order = [...hits.filter((_, i) => isEarly[i]), ...hits.filter((_, i) => !isEarly[i])]
   const chosen = new Set(order.slice(0, maxReranked))
   return [hits.filter((hit) => chosen.has(hit)), hits.filter((hit) => !chosen.has(hit))]
-}
-
-/** Neighbouring terms, in order. */
-export function pairs(terms: readonly string[]): Set<string> {
-  return new Set(terms.slice(1).map((term, i) => `${terms[i]} ${term}`))
-}
-
-/** The share of what was asked that was said, 0..1. */
-export function shareOf(asked: ReadonlySet<string>, said: ReadonlySet<string>): number {
-  if (asked.size === 0) return 0
-  return [...asked].filter((pair) => said.has(pair)).length / asked.size
 }
