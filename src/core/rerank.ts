@@ -28,8 +28,9 @@ export const passageWeights = {
   covered: 2,
   /** The share of the title that the question names. */
   title: 1.75,
-  /** Whether the heading answers what the question asks for: the share of the title, squared. */
-  type: 3,
+  /** Whether the heading answers what the question asks for: the share of the title to the fourth power: a page
+   * whose title is named in part only is hardly lifted. */
+  type: 5,
 }
 
 /** What each signal gave: 0..1, but for `index`. */
@@ -67,7 +68,7 @@ export function rerank(
       text: coverage(query, (term) => text.has(term)),
       covered: coverage(query, (term) => text.has(term) || names.has(term)),
       title: share,
-      type: query.type !== 'other' && reading.type === query.type ? share ** 2 : 0,
+      type: query.type !== 'other' && reading.type === query.type ? share ** 4 : 0,
     }
     return {
       ...hit,
