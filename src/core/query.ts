@@ -2,11 +2,13 @@
 import { analyze, stemWord } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import { otherWordings } from './lexicon.ts'
+import { type Message, readMessage } from './message.ts'
 import { asksYesOrNo, isNegated, type QuestionType, questionType } from './question-type.ts'
 import type { QueryTerm, Retriever } from './retriever.ts'
+import { salience } from './salience.ts'
 import { similar } from './spelling.ts'
 
-/** Terms of one query. A longer question is searched by its rarest words, so its cost is bounded. */
+/** Terms of one query. A longer question is searched by the words that tell most, so its cost is bounded. */
 const maxTerms = 15
 /** What a word of the carried title counts: at full weight it would outvote a change of topic. */
 const carriedWeight = 0.3
@@ -55,20 +57,22 @@ export interface Query {
 
 /** Reads a question: its terms with their weight in this corpus, and what it asks for. */
 export function newQuery(question: string, retriever: Retriever, carriedTitle = ''): Query {
-  const { type, wording } = questionType(question)
+  const message = readMessage(question)
+  const { type, wording } = typeAsked(message)
   const asking = new Set(analyze(wording))
   const counts = new Map<string, number>()
   for (const term of analyze(question)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const terms = rarest([...counts.keys()], retriever).map((term) => ({
+  const salient = salience(message)
+  const terms = mostTelling([...counts.keys()], retriever, salient).map((term) => ({
     term,
-    count: counts.get(term)!,
+    weight: salient?.get(term) ?? Math.sqrt(counts.get(term)!),
   }))
   const respelt = misspelt(
     terms.map(({ term }) => term),
     retriever,
   )
   const searched = terms
-    .map(({ term, count }) => weighted(term, count, respelt.get(term) ?? [], retriever))
+    .map(({ term, weight }) => weighted(term, weight, respelt.get(term) ?? [], retriever))
     // What only asks ("what does it stand for") is nothing to search where the corpus does not know it.
     .filter(
       ({ term, variants }) =>
@@ -88,9 +92,15 @@ export function newQuery(question: string, retriever: Retriever, carriedTitle = 
     type,
     wording: asking,
     asking: selfEvident.has(type) ? asking : new Set(),
-    asksYesOrNo: asksYesOrNo(question),
-    isNegated: isNegated(question),
+    asksYesOrNo: asksYesOrNo(message.asking),
+    isNegated: isNegated(message.asking),
   }
+}
+
+/** The type of what a message asks; where its asking sentences do not tell, of all that it says. */
+function typeAsked({ asking, text }: Message): ReturnType<typeof questionType> {
+  const asked = questionType(asking)
+  return asked.type === 'other' ? questionType(text) : asked
 }
 
 /**
@@ -152,7 +162,7 @@ export function covers({ term, variants }: WeightedTerm, has: (term: string) => 
 
 function weighted(
   term: string,
-  count: number,
+  weight: number,
   respelt: readonly string[],
   retriever: Retriever,
 ): WeightedTerm {
@@ -162,7 +172,7 @@ function weighted(
   const rarestVariant = Math.max(...variants.flat().map((it) => idf(it, retriever)))
   return {
     term,
-    weight: Math.sqrt(count),
+    weight,
     // A word that the corpus says in other words only weighs what those weigh.
     idf: Math.max(
       minIdf,
@@ -191,10 +201,20 @@ function isKnown(term: string, retriever: Retriever): boolean {
   return retriever.documentFrequency(term) > 0
 }
 
-/** The rarest terms, but no more than half of them unknown: those find nothing, they only tell what is missing. */
-function rarest(terms: readonly string[], retriever: Retriever): string[] {
+/**
+ * The terms that are rarest and most salient, but no more than half of them unknown: those find nothing, they only tell
+ * what is missing.
+ */
+function mostTelling(
+  terms: readonly string[],
+  retriever: Retriever,
+  salient: ReadonlyMap<string, number> | undefined,
+): string[] {
   if (terms.length <= maxTerms) return [...terms]
-  const sorted = terms.toSorted((a, b) => idf(b, retriever) - idf(a, retriever) || (a < b ? -1 : 1))
+  const telling = new Map(
+    terms.map((term) => [term, idf(term, retriever) * (salient?.get(term) ?? 1)]),
+  )
+  const sorted = terms.toSorted((a, b) => telling.get(b)! - telling.get(a)! || (a < b ? -1 : 1))
   const unknown = sorted.filter((term) => !isKnown(term, retriever))
   const known = sorted.filter((term) => isKnown(term, retriever))
   const kept = known.slice(0, Math.max(maxTerms - unknown.length, Math.ceil(maxTerms / 2)))
