@@ -4,11 +4,12 @@ import { carriedInto } from './context.ts'
 import { decide } from './decide.ts'
 import { explain } from './explain.ts'
 import { hash } from './hash.ts'
+import { readMessage } from './message.ts'
 import { partsOf } from './parts.ts'
 import type { Query } from './query.ts'
 import type { Hit } from './retriever.ts'
 import { type Judged, say } from './say.ts'
-import { type Found, search } from './search.ts'
+import { type Found, search, type SearchOptions } from './search.ts'
 import type { Answer, Document, Question, RankedPassage, Understood } from './types.ts'
 
 /** Code units of a question that are read. */
@@ -29,9 +30,11 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   const accepts = inCollection(artifact, asked.collection)
   const alone = search(artifact, question, { accepts })
   const carried = asked.carry === false ? undefined : carriedInto(artifact, alone.candidates, turns)
-  const found = carried ? search(artifact, question, { accepts, carried }) : alone
-
-  const judged = judge(artifact, found)
+  const whole = judge(artifact, carried ? search(artifact, question, { accepts, carried }) : alone)
+  const found =
+    whole.decision.kind === 'answer'
+      ? whole
+      : (askedAlone(artifact, question, { accepts, carried }) ?? whole)
   const parts = partsOf(question).map((part) => ({
     ...judge(artifact, search(artifact, part.question, { accepts, carried })),
     type: part.type,
@@ -39,23 +42,35 @@ export function answer(artifact: Artifact, asked: Question): Answer {
 
   return {
     id: hash(JSON.stringify([artifact.version, question, turns])),
-    ...say(artifact, question, judged, parts, turns),
+    ...say(artifact, question, found, parts, turns),
     passages: bestOfEachDocument(artifact, found.hits),
     confidence: confidence(found.query, found.candidates[0], artifact),
-    understood: understand(question, found.query, carried),
+    understood: understand(found.query, carried),
     version: artifact.version,
     ...(asked.explain && { explain: explain(artifact, found) }),
   }
+}
+
+/** What comes of the asking sentences of a story alone; undefined where they are all of it, or get no answer. */
+function askedAlone(
+  artifact: Artifact,
+  question: string,
+  options: SearchOptions,
+): Judged | undefined {
+  const { asking } = readMessage(question)
+  if (asking === question) return undefined
+  const found = judge(artifact, search(artifact, asking, options))
+  return found.decision.kind === 'answer' ? found : undefined
 }
 
 function judge(artifact: Artifact, found: Found): Judged {
   return { ...found, decision: decide(found.query, found.candidates, artifact) }
 }
 
-function understand(question: string, { type }: Query, carried: Document | undefined): Understood {
-  if (!carried) return { question, carried: [], type }
+function understand({ text, type }: Query, carried: Document | undefined): Understood {
+  if (!carried) return { question: text, carried: [], type }
   const { id, title } = carried
-  return { question: `${question} (${title})`, carried: [{ documentId: id, title }], type }
+  return { question: `${text} (${title})`, carried: [{ documentId: id, title }], type }
 }
 
 /** Which passages a question that is limited to a collection may find. */

@@ -78,6 +78,9 @@ const endMarks = /(?<![.!?…])(?:[.!?…]+["'”’)\]]*(?=\s)|(?:[.!?…]*[!?�
 /** A single full stop behind one of these ends nothing: "Dr. Orban", "the U.S. page", "5 mg. a day". */
 const abbreviation =
   /(?:^|[^\p{L}\p{N}])(?:\p{L}|\p{L}\.\p{L}|dr|mr|mrs|ms|prof|st|sr|jr|vs|cf|approx|fig|no|vol|inc|ltd|co|dept|mg|ml|ph\.d)\.$/iu
+/** A longer sentence has lost its marks: it is read clause by clause. */
+const maxSentence = 200
+const beforeClause = /(?<=\s)(?=(?:and|but|so|because|anyway)\s)/giu
 /** Code units before a full stop in which an abbreviation is looked for. */
 const maxAbbreviation = 8
 const hasWord = /[\p{L}\p{N}]/u
@@ -94,12 +97,22 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
     const before = paragraph.slice(Math.max(0, at - maxAbbreviation), at)
     if (marks !== '.' || !abbreviation.test(before)) ends.push(at)
   }
-  const edges = [0, ...ends, paragraph.length]
+  const edges = withClauses(paragraph, [0, ...ends, paragraph.length])
   return edges.slice(1).flatMap((edge, i) => {
     const sentence = paragraph.slice(edges[i]!, edge)
     if (!hasWord.test(sentence)) return []
     const from = start + edge - sentence.trimStart().length
     return [{ start: from, end: from + sentence.trim().length }]
+  })
+}
+
+/** The edges of sentences, and of the clauses of overlong ones. */
+function withClauses(paragraph: string, edges: readonly number[]): number[] {
+  return edges.flatMap((edge, i) => {
+    const before = edges[i - 1] ?? edge
+    if (edge - before <= maxSentence) return [edge]
+    const clauses = [...paragraph.slice(before, edge).matchAll(beforeClause)]
+    return [...clauses.map(({ index }) => before + index), edge]
   })
 }
 

@@ -149,6 +149,34 @@ describe('abstains', () => {
   })
 })
 
+describe('a story with a question in it', () => {
+  const story =
+    'Hello. My husband fell off a ladder last spring and the neighbour drove him to the hospital. ' +
+    'They kept him for a night, and the food was cold. The letter names gout. '
+
+  test('is answered by what it asks', () => {
+    expect(
+      ask(`${story}How long does an attack of gout last? Thank you for your time.`),
+    ).toMatchObject({
+      kind: 'answer',
+      text: 'An attack lasts three to ten days.',
+      understood: { question: 'How long does an attack of gout last?', type: 'duration' },
+    })
+  })
+
+  test('without a mark between the words too', () => {
+    const unmarked = `${story}so what i want to know is how long does an attack of gout last because my boss keeps asking and i am tired and i am off work`
+    expect(ask(unmarked.replaceAll(/[.,]/g, '').toLowerCase())).toMatchObject({
+      kind: 'answer',
+      text: 'An attack lasts three to ten days.',
+    })
+  })
+
+  test('gets no answer where it asks nothing that the sources have', () => {
+    expect(ask(`${story}Which ladder is the safest?`).kind).toBe('no-answer')
+  })
+})
+
 test('a dangling lead-in is never shown, whatever is asked', () => {
   const words = [
     'gout',
