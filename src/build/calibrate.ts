@@ -13,12 +13,12 @@ import type { Audience, Document } from '../core/types.ts'
 const minShare = 0.5
 /** Enough to tell, whatever the size of the corpus. */
 const maxHeadings = 2_000
-/** Sentences that are asked, at most, drawn by hash. */
+/** Passages of which sentences are asked, and sentences that are asked, at most; drawn by hash. */
 const maxSampled = 300
 /** Words of a made-up question, spread evenly over its sentence: about what a visitor types besides grammar. */
 const wordsAsked = 4
-/** Of twenty questions whose page is hidden one may be answered. */
-const maxFalseAnswers = 0.05
+/** Of a hundred such questions whose page is hidden three may be answered. */
+const maxFalseAnswers = 0.03
 /** How far a corpus may move the threshold from the usual one: made-up questions are not real ones. */
 const maxMove = 1
 
@@ -57,7 +57,7 @@ function namesSubjects(documents: readonly Document[], retriever: Retriever): bo
 }
 
 /**
- * The evidence that only one in twenty questions reaches whose page is hidden. A question is made of a few words of a
+ * The evidence that few questions reach whose page is hidden. A question is made of a few words of a
  * sentence. Where hiding a page hides nothing, since other pages say the same or there is but one, hidden and open
  * questions look alike, and the usual threshold stands.
  */
@@ -95,21 +95,25 @@ function titleOf({ documents, passages }: Artifact, ordinal: number): string {
 
 /** Questions made of sentences, each with the passage that it was made of. */
 function sample({ documents, passages }: Artifact): { ordinal: number; question: string }[] {
-  const drawn = passages
-    .map(({ id }, ordinal) => ({ ordinal, key: hash(id) }))
+  const drawn = draw([...passages.keys()], (ordinal) => passages[ordinal]!.id)
+  const asked = drawn.flatMap((ordinal) => {
+    const { documentId, start, end } = passages[ordinal]!
+    const { sentences, text } = documents.get(documentId)!
+    return sentences
+      .filter((it) => it.start >= start && it.end <= end)
+      .map((it) => wordsToAsk(text.slice(it.start, it.end)))
+      .filter((it) => it.length === wordsAsked)
+      .map((it) => ({ ordinal, question: it.join(' ') }))
+  })
+  return draw(asked, ({ ordinal, question }) => `${passages[ordinal]!.id} ${question}`)
+}
+
+function draw<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return items
+    .map((item) => ({ item, key: hash(keyOf(item)) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .slice(0, maxSampled)
-  return drawn.flatMap(({ ordinal }) => {
-    const { documentId, start, end } = passages[ordinal]!
-    const document = documents.get(documentId)!
-    const sentences = document.sentences
-      .filter((it) => it.start >= start && it.end <= end)
-      .map((it) => wordsToAsk(document.text.slice(it.start, it.end)))
-      .filter((it) => it.length === wordsAsked)
-    const pick =
-      sentences[Number.parseInt(hash(documentId + start).slice(0, 6), 16) % sentences.length]
-    return pick ? [{ ordinal, question: pick.join(' ') }] : []
-  })
+    .map(({ item }) => item)
 }
 
 /** Words of a sentence, spread evenly. */

@@ -16,7 +16,7 @@ const leansOnPrevious =
 const maxCitations = 6
 
 /** A neighbour this little behind the best sentence may as well be the one that answers. */
-const rivalMargin = 0.22
+const rivalMargin = 0.3
 
 /**
  * The runs that show a sentence whole: with the lead-in of its list, or with the neighbours it belongs to and those that
