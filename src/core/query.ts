@@ -23,8 +23,6 @@ const variantCoverage = 0.8
 const minIdf = 0.3
 /** What a word that stands in titles alone counts more than one that stands in none. */
 const focusWeight = 1.5
-/** What the words that say what is asked for count: headings answer those, whatever words they use. */
-const wordingWeight = 0.6
 
 /** Types whose answers show what they are, whatever words stand around them: a time, a number to call. */
 const selfEvident: ReadonlySet<QuestionType> = new Set(['duration', 'frequency', 'contact'])
@@ -124,10 +122,7 @@ export function searched(
   }
   return [...weights].map(([term, weight]) => ({
     term,
-    weight:
-      weight *
-      (query.wording.has(term) ? wordingWeight : 1) *
-      (settings.titlesNameSubjects ? focus(term, retriever) : 1),
+    weight: weight * (settings.titlesNameSubjects ? focus(term, retriever) : 1),
   }))
 }
 
