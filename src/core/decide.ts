@@ -4,6 +4,7 @@ import { answersAspect } from './aspect.ts'
 import { evidence } from './confidence.ts'
 import type { Candidate } from './extract.ts'
 import type { Query } from './query.ts'
+import { countsBeyond } from './subject.ts'
 import type { AbstentionReason } from './types.ts'
 
 /** From this share on a question names the subject of a page. */
@@ -34,7 +35,7 @@ export function decide(
   if (query.total === 0) return { kind: 'no-answer', reason: 'unclear' }
   const [first] = candidates
   if (!first) return { kind: 'no-answer', reason: 'off-topic' }
-  const doubt = doubtSubject(candidates, first, artifact)
+  const doubt = doubtSubject(query, candidates, first, artifact)
   if (doubt) return doubt
   if (evidence(query, first, artifact) < artifact.settings.minEvidence)
     return { kind: 'no-answer', reason: 'not-covered' }
@@ -51,6 +52,7 @@ export function decide(
  * which.
  */
 function doubtSubject(
+  query: Query,
   candidates: readonly Candidate[],
   first: Candidate,
   { settings, topic }: Artifact,
@@ -60,7 +62,7 @@ function doubtSubject(
     return { kind: 'no-answer', reason: 'not-covered' }
   }
   if (!settings.titlesNameSubjects || topic) return undefined
-  const isNamed = titleShare >= namesSubject
+  const isNamed = titleShare >= namesSubject && !countsBeyond(query, first.hit.reading)
   if (isNamed && subjectCoverage >= coversSubject) return undefined
   const choices = pages(candidates).filter(
     ({ coverage, hit }) => coverage >= leavesNothing && hit.titleShare >= namesPart,

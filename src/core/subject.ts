@@ -1,6 +1,7 @@
 /** Whether a question names what a document is about. */
 import { analyze } from './analyzer.ts'
 import { idf, type Query } from './query.ts'
+import type { Reading } from './reading.ts'
 import type { Retriever } from './retriever.ts'
 import type { Document } from './types.ts'
 
@@ -36,4 +37,17 @@ function namesOtherNumber(terms: readonly string[], asked: ReadonlySet<string>):
     !own.some((term) => asked.has(term)) &&
     [...asked].some((term) => numeral.test(term))
   )
+}
+
+/**
+ * Whether a question counts on from the title where neither title nor passage does: "Noonan syndrome 3" is not what the
+ * page "Noonan syndrome" is about.
+ */
+export function countsBeyond(query: Query, { names, text }: Reading): boolean {
+  const terms = analyze(query.text)
+  return terms.some((term, i) => {
+    const before = terms[i - 1]
+    const isCounted = before !== undefined && (names.has(before) || before === 'type')
+    return isCounted && numeral.test(term) && !names.has(term) && !text.has(term)
+  })
 }

@@ -33,6 +33,7 @@ describe('where titles name subjects', () => {
     'is stockholm syndrome inherited',
     'what are the treatments for spinal ataxia',
     'treatments for orban ataxia type 3',
+    'what are the treatments for tessin syndrome 4',
   ])('abstains when the disease asked about is not the one in the passage: %s', (question) => {
     expect(ask(question)).toMatchObject({
       kind: 'no-answer',
