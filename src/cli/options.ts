@@ -5,9 +5,13 @@ import { UsageError } from './report.ts'
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /** The options of a command. Throws `UsageError`, with the help text, for one that the command does not have. */
-export function readOptions<const T extends Options>(options: T, help: string) {
+export function readOptions<const T extends Options>(
+  options: T,
+  help: string,
+  args: readonly string[] = process.argv.slice(2),
+) {
   try {
-    return parseArgs({ options }).values
+    return parseArgs({ options, args }).values
   } catch (cause) {
     throw new UsageError(`${(cause as Error).message}\n\n${help}`, { cause })
   }
