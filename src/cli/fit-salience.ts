@@ -4,6 +4,7 @@ import { readMessage } from '../core/message.ts'
 import { chance, type SalienceModel } from '../core/salience.ts'
 import { featureNames, type Features, termFeatures } from '../core/term-features.ts'
 import { fitLogistic, type Row } from './logistic-regression.ts'
+import { UsageError } from './report.ts'
 
 /** A message and the question that somebody read out of it. */
 export interface SummedUp {
@@ -16,7 +17,7 @@ export interface SalienceFit {
   readonly model: SalienceModel
   /** Messages that show something: of more than one sentence, and with a term of their question. */
   readonly messages: number
-  /** The penalty that did best on messages it had not seen. */
+  /** The highest penalty that does about best on messages not learned from. */
   readonly penalty: number
   /** Mean average precision, 0..1, of a message's terms, most salient first, on messages that were not learned from. */
   readonly learned: number
@@ -32,7 +33,9 @@ export interface FitOptions {
 }
 
 const folds = 5
-const penalties = [0.5, 1, 2, 4]
+const penalties = [0.5, 1, 2, 4, 8]
+/** Of penalties that do as well but for so little precision, the highest is taken: the smallest weights. */
+const indifference = 0.005
 /** A cue that weighs less is left out, and its terms go by their features. */
 const minCueWeight = 0.7
 /** Two decimals tell as much, and are the same on every machine. */
@@ -43,11 +46,18 @@ interface Example {
   readonly asked: ReadonlySet<string>
 }
 
+/** Throws `UsageError` where too few messages show something. */
 export function fitSalience(
   summedUp: readonly SummedUp[],
   { minMessages = 20, onProgress }: FitOptions = {},
 ): SalienceFit {
   const examples = summedUp.map(newExample).filter(isTelling)
+  if (examples.length < folds) {
+    throw new UsageError(
+      `Expected at least ${folds} messages of more than one sentence that have a word of their question, ` +
+        `got ${examples.length} among ${summedUp.length}.`,
+    )
+  }
   const total = penalties.length * folds + 1
   let done = 0
   const fit = (from: readonly Example[], penalty: number) => {
@@ -58,7 +68,8 @@ export function fitSalience(
     const precisions = crossValidated(examples, (from) => fit(from, penalty))
     return { penalty, learned: mean(precisions) }
   })
-  const best = tried.reduce((a, b) => (b.learned > a.learned ? b : a))
+  const highest = Math.max(...tried.map(({ learned }) => learned))
+  const best = tried.findLast(({ learned }) => learned >= highest - indifference)!
   return {
     ...best,
     model: fit(examples, best.penalty),

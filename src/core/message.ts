@@ -1,4 +1,5 @@
 /** A message as people type it: where its sentences begin and end, and which of them ask. */
+import { fold } from './analyzer.ts'
 import type { Span } from './types.ts'
 
 /** A sentence of a message. It may end without a mark, and a line break within it is soft. */
@@ -128,15 +129,14 @@ const request =
   '(?:please|pl[sz]) (?:send|tell|help|let|explain|provide|give)|' +
   '(?:any|some|more|send) (?:info\\w*|help|ideas?)|info\\w* (?:on|about|regarding)|my question'
 
-const asksSomewhere = new RegExp(`\\?|\\b(?:${inversion}|${request})\\b`, 'i')
+const asksSomewhere = new RegExp(`\\?|\\b(?:${inversion}|${request})\\b`)
 /** A question word, or a verb, that comes first but for words that only lead up to it. */
 const asksAtOnce = new RegExp(
   `^\\W*(?:(?:and|but|so|or|also|then|please|hi|hello|hey)\\W+){0,3}` +
     `(?:${questionWord}|can|could|is|are|do|does|did|will|would|should|may|might)\\b`,
-  'i',
 )
 
 function asks(sentence: string): boolean {
-  const plain = sentence.replace(/['’]/g, '').replace(/\s+/g, ' ')
-  return asksSomewhere.test(plain) || asksAtOnce.test(plain)
+  const folded = fold(sentence).replace(/\s+/g, ' ')
+  return asksSomewhere.test(folded) || asksAtOnce.test(folded)
 }

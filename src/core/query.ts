@@ -58,19 +58,12 @@ export function newQuery(question: string, retriever: Retriever, carriedTitle = 
   const message = readMessage(question)
   const { type, wording } = typeAsked(message)
   const asking = new Set(analyze(wording))
-  const counts = new Map<string, number>()
-  for (const term of analyze(question)) counts.set(term, (counts.get(term) ?? 0) + 1)
   const salient = salience(message)
-  const terms = mostTelling([...counts.keys()], retriever, salient).map((term) => ({
-    term,
-    weight: salient?.get(term) ?? Math.sqrt(counts.get(term)!),
-  }))
-  const respelt = misspelt(
-    terms.map(({ term }) => term),
-    retriever,
-  )
+  const weights = salient ?? rootCounts(analyze(question))
+  const terms = mostTelling([...weights.keys()], retriever, salient)
+  const respelt = misspelt(terms, retriever)
   const searched = terms
-    .map(({ term, weight }) => weighted(term, weight, respelt.get(term) ?? [], retriever))
+    .map((term) => weighted(term, weights.get(term)!, respelt.get(term) ?? [], retriever))
     // What only asks ("what does it stand for") is nothing to search where the corpus does not know it.
     .filter(
       ({ term, variants }) =>
@@ -93,6 +86,13 @@ export function newQuery(question: string, retriever: Retriever, carriedTitle = 
     asksYesOrNo: asksYesOrNo(message.asking),
     isNegated: isNegated(message.asking),
   }
+}
+
+/** What a term of a plain question weighs: the root of how often it has it. */
+function rootCounts(terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return new Map([...counts].map(([term, count]) => [term, Math.sqrt(count)]))
 }
 
 /** The type of what a message asks; where its asking sentences do not tell, of all that it says. */

@@ -49,45 +49,62 @@ export type Features = ReadonlyMap<FeatureName, number>
  * question.
  */
 export function termFeatures({ text, sentences }: Message): Map<string, Features> {
+  if (sentences.length < 2) return new Map()
   const known = new Set(analyze(text))
   const opening = sentences.find(({ isSubject }) => !isSubject)
   const seen = new Map<string, { count: number; length: number; marks: Set<Mark> }>()
   let sentencesWithTerms = 0
   for (const sentence of sentences) {
     const typed = text.slice(sentence.start, sentence.end)
-    const ofSentence = sentenceMarks(typed, sentence, sentence === opening)
     const read = words(typed)
+    const ofSentence = sentenceMarks(typed, sentence, sentence === opening)
+    const isShouted = typed === typed.toUpperCase()
     const found = read.flatMap((word, at) =>
-      termsAt(read, at, known).map((term) => ({ term, word, at })),
+      termsAt(typed, read, at, known).map((term) => ({ term, word, at })),
     )
     sentencesWithTerms += Number(found.length > 0)
     for (const { term, word, at } of found) {
       const here = seen.get(term) ?? { count: 0, length: word.text.length, marks: new Set() }
       here.count++
-      for (const mark of [...ofSentence, ...wordMarks(typed, read, at)]) here.marks.add(mark)
+      for (const mark of ofSentence) here.marks.add(mark)
+      for (const mark of wordMarks(read, at)) here.marks.add(mark)
+      if (at > 0 && !isShouted && capital.test(typed.slice(word.start, word.start + 2))) {
+        here.marks.add('name')
+      }
       seen.set(term, here)
     }
   }
   if (sentencesWithTerms < 2) return new Map()
+  const company = Math.log(seen.size)
   return new Map(
-    [...seen].map(([term, here]) => [
+    [...seen].map(([term, { count, length, marks: its }]) => [
       term,
       new Map<FeatureName, number>([
-        ['repeated', Math.log(here.count)],
-        ['length', Math.log(here.length)],
-        ['company', Math.log(seen.size)],
-        ...[...here.marks].map((mark) => [mark, 1] as const),
+        ['repeated', Math.log(count)],
+        ['length', Math.log(length)],
+        ['company', company],
+        ...[...its].map((mark) => [mark, 1] as const),
       ]),
     ]),
   )
 }
 
-/** The terms that the analyzer makes of a word: its own, and that of the pair it ends ("x-ray"). */
-function termsAt(read: readonly Word[], at: number, known: ReadonlySet<string>): string[] {
+const capital = /^\p{Lu}/u
+
+/** The terms that the analyzer makes of a word: its own, and that of the pair it ends ("x-ray"), if it is `known`. */
+function termsAt(
+  typed: string,
+  read: readonly Word[],
+  at: number,
+  known: ReadonlySet<string>,
+): string[] {
   const word = read[at]!.text
   const own = isStopWord(word) ? [] : [stemWord(word)]
-  const pair = at > 0 && stemWord(read[at - 1]!.text + word)
-  return pair && known.has(pair) ? [...own, pair] : own
+  const before = read[at - 1]
+  // Whole words with a blank between make no pair, and to stem them all would cost the most.
+  if (!before || (typed[before.end] === ' ' && before.text.length > 1)) return own
+  const pair = stemWord(before.text + word)
+  return known.has(pair) ? [...own, pair] : own
 }
 
 const someone =
@@ -117,15 +134,14 @@ const diagnosisReach = 4
 
 const minSuffixedLength = 6
 const clinical =
-  /(?:itis|osis|a?emia|omas?|pathy|ectomy|plasty|algia|uria|trophy|plegia|ine|ol|ide|ate|cin|pril|statin|mab)$/
+  /(?:itis|osis|a?emia|omas?|pathy|ectomy|plasty|algia|uria|trophy|plegia|m[iy]cin|cillin|pril|statin|azole|olol|mab)$/
 
-function wordMarks(typed: string, read: readonly Word[], at: number): Mark[] {
-  const { text, start } = read[at]!
+function wordMarks(read: readonly Word[], at: number): Mark[] {
+  const { text } = read[at]!
   const before = read.slice(Math.max(0, at - diagnosisReach), at).map((word) => word.text)
   const hasSuffix = (suffix: RegExp) => text.length >= minSuffixedLength && suffix.test(text)
   return held({
     object: leads.has(before.at(-1) ?? '') || before.some((word) => diagnosis.test(word)),
-    name: at > 0 && /^\p{Lu}/u.test(typed.slice(start, start + 2)) && typed !== typed.toUpperCase(),
     number: /^\d+$/.test(text),
     clinical: hasSuffix(clinical),
     past: hasSuffix(/ed$/),
@@ -135,5 +151,5 @@ function wordMarks(typed: string, read: readonly Word[], at: number): Mark[] {
 }
 
 function held(marked: Partial<Record<Mark, boolean>>): Mark[] {
-  return marks.filter((mark) => marked[mark])
+  return (Object.keys(marked) as Mark[]).filter((mark) => marked[mark])
 }

@@ -64,6 +64,51 @@ describe('a query', () => {
   })
 })
 
+describe('the query of a message', () => {
+  const story = 'My aunt Gerda walked home slowly last week because she was tired. '
+
+  test('weighs what is asked about more than the story', () => {
+    const query = newQuery(`Gout\n${story}Is there a treatment for gout?`, index)
+    const weights = new Map(query.terms.map(({ term, weight }) => [term, weight]))
+    expect(Math.max(...weights.values())).toBe(1)
+    for (const told of ['walk', 'home', 'slowli', 'last', 'week', 'tire']) {
+      expect(weights.get(told)!).toBeLessThan(weights.get('gout')!)
+      expect(weights.get(told)!).toBeLessThan(weights.get('treatment')!)
+    }
+  })
+
+  test('has what is asked about among its terms, though words of the story are rarer', () => {
+    const known = ['walked', 'called', 'visited', 'started', 'waited', 'phoned', 'rested', 'jumped']
+    const rare = [...known, ...known.map((word) => `re${word}`)]
+    const frequencies = Object.fromEntries(rare.map((word) => [word.replace(/ed$/, ''), 1]))
+    const query = newQuery(
+      `What helps against asthma? Yesterday my aunt ${rare.join(', ')}.`,
+      indexWith({ ...frequencies, asthma: 8 }),
+    )
+    expect(query.terms).toHaveLength(15)
+    expect(query.terms.map(({ term }) => term)).toContain('asthma')
+  })
+
+  test.each([
+    ['I was tested in May. How long does gout last?', 'duration'],
+    ['How long does gout last? I was tested in May.', 'duration'],
+    ['I was tested in May. Gout?', 'diagnosis'],
+  ])('%s asks for its %s', (message, type) => {
+    expect(newQuery(message, index).type).toBe(type)
+  })
+
+  test('has the form of the sentence that asks', () => {
+    expect(newQuery('I could not sleep. Is it gout?', index)).toMatchObject({
+      asksYesOrNo: true,
+      isNegated: false,
+    })
+    expect(newQuery('It is red. What is gout without pain?', index)).toMatchObject({
+      asksYesOrNo: false,
+      isNegated: true,
+    })
+  })
+})
+
 describe('coverage', () => {
   const query = newQuery('gout and asthma', index)
 
