@@ -124,6 +124,7 @@ function fitWith(examples: readonly Example[], cues: readonly string[], penalty:
   const { bias, weights } = fitLogistic(rows, { columns, penalty })
   return {
     bias: rounded(bias),
+    // Each name is there, which the type of `fromEntries` does not say.
     features: Object.fromEntries(
       featureNames.map((name, i) => [name, rounded(weights[i]!)]),
     ) as unknown as SalienceModel['features'],

@@ -25,7 +25,8 @@ export function salience(message: Message): ReadonlyMap<string, number> | undefi
     return [term, chance(salienceModel, term, features)] as const
   })
   const highest = Math.max(...chances.map(([, value]) => value))
-  // The square root, for recall: the chance itself all but drops half of the words that turn out to matter.
+  // The chance itself would all but drop words that turn out to matter. Powers from .35 to .8 rank the messages of
+  // LiveQA and MeQSum about as well.
   return new Map(chances.map(([term, value]) => [term, Math.sqrt(value / highest)]))
 }
 

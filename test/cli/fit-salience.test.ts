@@ -4,6 +4,8 @@ import { featureNames } from '../../src/core/term-features.ts'
 import { summedUp } from '../support/messages.ts'
 
 const fit = fitSalience(summedUp, { minMessages: 4 })
+/** Enough of them for single terms to weigh under any penalty. */
+const many = Array.from({ length: 12 }, () => summedUp).flat()
 
 test('what the questions are made of weighs more than what the stories are made of', () => {
   const { features } = fit.model
@@ -16,10 +18,10 @@ test('what the questions are made of weighs more than what the stories are made 
 })
 
 test('terms that are often or never asked about are cues, the rare ones are not', () => {
-  const often = fitSalience(summedUp, { minMessages: summedUp.length })
-  expect(often.model.cues.get('treatment')).toBeGreaterThan(0)
-  expect(often.model.cues.get('today')).toBeLessThan(0)
-  expect([...often.model.cues.keys()]).not.toContain('marlow')
+  const { cues } = fitSalience(many, { minMessages: many.length }).model
+  expect(cues.get('treatment')).toBeGreaterThan(0)
+  expect(cues.get('today')).toBeLessThan(0)
+  expect([...cues.keys()]).not.toContain('marlow')
   expect(fitSalience(summedUp).model.cues.size).toBe(0)
 })
 
@@ -34,11 +36,11 @@ test('the same messages give the same weights', () => {
 })
 
 test('names that were taken out are no terms', () => {
-  const without = summedUp.map(({ message, question }) => ({
+  const without = many.map(({ message, question }) => ({
     message: `${message} I live in [LOCATION].`,
     question,
   }))
-  const { cues } = fitSalience(without, { minMessages: 2 }).model
+  const { cues } = fitSalience(without).model
   expect([...cues.keys()]).toContain('live')
   expect([...cues.keys()]).not.toContain('locat')
 })
