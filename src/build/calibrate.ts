@@ -17,8 +17,8 @@ const maxHeadings = 2_000
 const maxSampled = 300
 /** Words of a made-up question, spread evenly over its sentence: about what a visitor types besides grammar. */
 const wordsAsked = 4
-/** Of a hundred such questions whose page is hidden three may be answered. */
-const maxFalseAnswers = 0.03
+/** Of a hundred such questions whose page is hidden two may be answered; of real ones it is about twice as many. */
+const maxFalseAnswers = 0.02
 /** How far a corpus may move the threshold from the usual one: made-up questions are not real ones. */
 const maxMove = 1
 
@@ -62,6 +62,7 @@ function namesSubjects(documents: readonly Document[], retriever: Retriever): bo
  * questions look alike, and the usual threshold stands.
  */
 function learnMinEvidence(artifact: Artifact): number {
+  if (artifact.topic) return defaultMinEvidence
   const asked = sample(artifact).map(({ ordinal, question }) => ({
     open: evidenceOf(artifact, question),
     hidden: evidenceOf(artifact, question, titleOf(artifact, ordinal)),

@@ -1,21 +1,18 @@
 /** From the words of a question to what is searched. */
-import { analyze, stemWord } from './analyzer.ts'
+import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
-import { otherWordings } from './lexicon.ts'
 import { type Message, readMessage } from './message.ts'
 import { asksYesOrNo, isNegated, type QuestionType, questionType } from './question-type.ts'
 import type { QueryTerm, Retriever } from './retriever.ts'
 import { salience } from './salience.ts'
-import { similar } from './spelling.ts'
+import { readTerms, type Variant } from './variants.ts'
 
 /** Terms of one query. A longer question is searched by the words that tell most, so its cost is bounded. */
 const maxTerms = 15
 /** What a word of the carried title counts: at full weight it would outvote a change of topic. */
 const carriedWeight = 0.3
-/** Unknown words of one question that are looked for in other spellings. */
-const maxMisspelt = 3
-/** What another wording counts in the search beside the visitor's own word. */
-const variantWeight = 0.5
+/** What another wording counts in the search, of what the words count that it stands for; .3 to .7 are alike. */
+const variantShare = 0.5
 /** How far a text that says it in another wording covers the word. */
 const variantCoverage = 0.8
 
@@ -31,8 +28,8 @@ const selfEvident: ReadonlySet<QuestionType> = new Set(['duration', 'frequency',
 export interface WeightedTerm extends QueryTerm {
   /** Inverse document frequency in this corpus; a word that the corpus does not know has the highest. */
   readonly idf: number
-  /** Other wordings that the corpus knows, each as the terms that must all be found. */
-  readonly variants: readonly (readonly string[])[]
+  /** What else it is called, in terms that the corpus knows. */
+  readonly variants: readonly Variant[]
 }
 
 export interface Query {
@@ -57,13 +54,19 @@ export interface Query {
 export function newQuery(question: string, retriever: Retriever, carriedTitle = ''): Query {
   const message = readMessage(question)
   const { type, wording } = typeAsked(message)
-  const asking = new Set(analyze(wording))
   const salient = salience(message)
-  const weights = salient ?? rootCounts(analyze(question))
-  const terms = mostTelling([...weights.keys()], retriever, salient)
-  const respelt = misspelt(terms, retriever)
-  const searched = terms
-    .map((term) => weighted(term, weights.get(term)!, respelt.get(term) ?? [], retriever))
+  const typed = salient ?? rootCounts(analyze(question))
+  const kept = mostTelling([...typed.keys()], retriever, salient)
+  const { termOf, variantsOf } = readTerms(question, kept, retriever)
+  const asking = new Set(analyze(wording).map((term) => termOf.get(term) ?? term))
+  const weights = new Map<string, number>()
+  for (const word of kept) {
+    const term = termOf.get(word)!
+    // What is said in two forms of a word is said twice: the root of the count of both.
+    weights.set(term, Math.hypot(weights.get(term) ?? 0, typed.get(word)!))
+  }
+  const searched = [...weights]
+    .map(([term, weight]) => weighted(term, weight, variantsOf.get(term)!, retriever))
     // What only asks ("what does it stand for") is nothing to search where the corpus does not know it.
     .filter(
       ({ term, variants }) =>
@@ -102,28 +105,46 @@ function typeAsked({ asking, text }: Message): ReturnType<typeof questionType> {
 }
 
 /**
- * What is asked of the index: the terms, and their other wordings at a lower weight. Where titles name subjects, words
- * that stand in titles count more: those are what pages are about.
+ * What is asked of the index: the terms, and their variants, of which none outvotes the words that it stands for. Where
+ * titles name subjects, words that stand in titles count more: those are what pages are about.
  */
 export function searched(
   query: Query,
   { retriever, settings }: Pick<Artifact, 'retriever' | 'settings'>,
 ): QueryTerm[] {
   const weights = new Map(query.terms.map(({ term, weight }) => [term, weight]))
-  for (const { weight, variants } of query.terms) {
-    for (const variant of variants) {
-      for (const term of variant) {
-        if (!weights.has(term)) weights.set(term, (weight * variantWeight) / variant.length)
-      }
-    }
+  const added = new Map<string, number>()
+  for (const [variant, stoodFor] of variantsIn(query)) {
+    const weight = variantWeight(variant, stoodFor, retriever)
+    for (const term of variant.terms) added.set(term, Math.max(added.get(term) ?? 0, weight))
   }
-  for (const term of query.carried) {
-    if (!weights.has(term)) weights.set(term, carriedWeight)
-  }
+  for (const term of query.carried) added.set(term, added.get(term) ?? carriedWeight)
+  for (const [term, weight] of added) if (!weights.has(term)) weights.set(term, weight)
   return [...weights].map(([term, weight]) => ({
     term,
     weight: weight * (settings.titlesNameSubjects ? focus(term, retriever) : 1),
   }))
+}
+
+/** Each variant with the terms that it stands for. */
+function variantsIn({ terms }: Query): Map<Variant, WeightedTerm[]> {
+  const found = new Map<Variant, WeightedTerm[]>()
+  for (const term of terms) {
+    for (const variant of term.variants) found.set(variant, [...(found.get(variant) ?? []), term])
+  }
+  return found
+}
+
+/** Of each of its terms, so that all together weigh no more than the terms that they stand for. */
+function variantWeight(
+  { terms, isSameWord }: Variant,
+  stoodFor: readonly WeightedTerm[],
+  retriever: Retriever,
+): number {
+  const greatest = Math.max(...stoodFor.map(({ weight }) => weight))
+  const rest = stoodFor.reduce((sum, { weight, idf }) => sum + weight * idf, 0)
+  const idfs = terms.reduce((sum, term) => sum + idf(term, retriever), 0)
+  return (isSameWord ? 1 : variantShare) * Math.min(greatest, rest / idfs)
 }
 
 /** 1 for a word that no title has, up to 1 + `focusWeight` for one that stands nowhere but in titles. */
@@ -152,19 +173,20 @@ export function subjectCoverage(query: Query, has: (term: string) => boolean): n
 /** How far a text with these terms says what the term means: 1 in the same word, less in another. */
 export function covers({ term, variants }: WeightedTerm, has: (term: string) => boolean): number {
   if (has(term)) return 1
-  return variants.some((variant) => variant.every(has)) ? variantCoverage : 0
+  const said = variants.filter(({ terms }) => terms.every(has))
+  if (said.length === 0) return 0
+  return said.some(({ isSameWord }) => isSameWord) ? 1 : variantCoverage
 }
 
 function weighted(
   term: string,
   weight: number,
-  respelt: readonly string[],
+  variants: readonly Variant[],
   retriever: Retriever,
 ): WeightedTerm {
-  const variants = [...otherWordings(term), ...respelt.map((it) => [it])].filter((variant) =>
-    variant.every((it) => isKnown(it, retriever)),
+  const rarestVariant = Math.max(
+    ...variants.flatMap(({ terms }) => terms).map((it) => idf(it, retriever)),
   )
-  const rarestVariant = Math.max(...variants.flat().map((it) => idf(it, retriever)))
   return {
     term,
     weight,
@@ -175,21 +197,6 @@ function weighted(
     ),
     variants,
   }
-}
-
-/**
- * What unknown terms may have been meant for: a stem of their stem ("painfull"), or terms spelled much like them. To
- * look for those costs the most of all, so no more than a few words of a question may be misspelt.
- */
-function misspelt(terms: readonly string[], retriever: Retriever): Map<string, string[]> {
-  const unknown = terms.filter(
-    (term) => !isKnown(term, retriever) && otherWordings(term).length === 0,
-  )
-  return new Map(
-    unknown
-      .slice(0, maxMisspelt)
-      .map((term) => [term, [stemWord(term), ...similar(term, retriever)]]),
-  )
 }
 
 function isKnown(term: string, retriever: Retriever): boolean {

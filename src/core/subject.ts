@@ -10,20 +10,34 @@ import type { Document } from './types.ts'
  * subject shares the common words of a title ("syndrome", "disease") and lacks the rare ones.
  */
 export function titleShare(document: Document, query: Query, retriever: Retriever): number {
-  const words = query.terms.flatMap(({ term, variants }) => [term, ...variants.flat()])
-  const asked = new Set([...words, ...query.carried])
   return Math.max(
-    ...[document.title, ...document.aliases].map((name) => nameShare(name, asked, retriever)),
+    ...[document.title, ...document.aliases].map((name) => nameShare(name, query, retriever)),
   )
 }
 
-function nameShare(name: string, asked: ReadonlySet<string>, retriever: Retriever): number {
+function nameShare(name: string, query: Query, retriever: Retriever): number {
   const terms = [...new Set(analyze(name))]
+  const asked = namedIn(terms, query)
   if (namesOtherNumber(terms, asked)) return 0
   const weights = terms.map((term) => [term, idf(term, retriever)] as const)
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
   if (total === 0) return 0
   return weights.reduce((sum, [term, weight]) => sum + (asked.has(term) ? weight : 0), 0) / total
+}
+
+/**
+ * What a question says of a name: its own words, and other wordings that stand there whole. A "heart attack" names
+ * nothing of a "cerebral infarction", though it is a myocardial one.
+ */
+function namedIn(name: readonly string[], { terms, carried }: Query): Set<string> {
+  const wordings = terms
+    .flatMap(({ variants }) => variants)
+    .filter((variant) => variant.terms.every((term) => name.includes(term)))
+  return new Set([
+    ...carried,
+    ...terms.map(({ term }) => term),
+    ...wordings.flatMap((variant) => variant.terms),
+  ])
 }
 
 /** What tells one of a kind from the next: `type 2`, `type iii`, `3b`. */

@@ -35,7 +35,7 @@ describe('a query', () => {
 
   test('reads an unknown word as the one it is spelled like', () => {
     const [term] = newQuery('asthna', index).terms
-    expect(term!.variants).toEqual([['asthma']])
+    expect(term!.variants.map(({ terms }) => terms)).toEqual([['asthma']])
   })
 
   const settings = { titlesNameSubjects: true, minEvidence: 0 }
