@@ -35,6 +35,14 @@ describe('the parts of a question', () => {
     expect(second!.question).toContain('treatments of gout')
   })
 
+  test('a clause is a part of its own, with the subject of the first where it says "it"', () => {
+    const [first, second] = partsOf('how is gout treated and how long does it last?')
+    expect(first!.question).not.toContain('last')
+    expect(second!.question).toContain('how long does it last')
+    expect(second!.question).toContain('gout')
+    expect(second!.question).not.toContain('treated')
+  })
+
   test('a story has none', () => {
     const story = 'My mother has gout and we tried this and that. '.repeat(6)
     expect(types(`${story}What are the causes and treatments?`)).toEqual([])
