@@ -36,7 +36,7 @@ export function artifactFiles(parts: {
     0,
     12,
   )
-  const manifest: Manifest = { format: 2, version, audience: parts.audience, index, documents }
+  const manifest: Manifest = { format: 3, version, audience: parts.audience, index, documents }
   files.set('manifest.json', JSON.stringify(manifest))
   return files
 }

@@ -1,6 +1,7 @@
 import { newArtifact } from '../core/artifact.ts'
 import { fields, type IndexedPassage } from '../core/bm25.ts'
 import { CompiledRetriever } from '../core/compiled-retriever.ts'
+import { ForwardIndex } from '../core/forward-index.ts'
 import { MiniSearchRetriever, newIndex } from '../core/minisearch-retriever.ts'
 import type { Audience, Document } from '../core/types.ts'
 import { abbreviationTerms } from './abbreviations.ts'
@@ -8,12 +9,14 @@ import { type ArtifactFiles, artifactFiles, sha256 } from './artifact.ts'
 import { calibrate } from './calibrate.ts'
 import { compile } from './compile.ts'
 import { enrich } from './enrich.ts'
+import { compileForward, forwardLists, termsIn } from './forward.ts'
 import { load, type LoadedDocument } from './load.ts'
 import { split } from './split.ts'
 import { classifySentences, sectionsOf } from './structure.ts'
 import { suggest } from './suggest.ts'
 import { titlesOf } from './titles.ts'
 import { verify } from './verify.ts'
+import { verifyForward } from './verify-forward.ts'
 import { verifyIndex } from './verify-index.ts'
 
 export interface BuildOptions {
@@ -71,15 +74,19 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
     const visible = documents.filter(
       (document) => audience === 'internal' || document.audience === 'public',
     )
-    const { index, oracle } = indexOf(visible, onProgress)
+    const { index, oracle, lists } = indexOf(visible, onProgress)
     const retriever = new CompiledRetriever(index)
     verifyIndex(retriever, oracle, visible)
-    const settings = calibrate(audience, visible, retriever)
+    const forward = compileForward(lists, retriever)
+    const forwardIndex = new ForwardIndex(forward, retriever)
+    verifyForward(forwardIndex, visible)
+    const settings = calibrate(audience, visible, retriever, forwardIndex)
     const artifact = newArtifact({
       version: '',
       audience,
       documents: visible,
       retriever,
+      forward: forwardIndex,
       suggestions: [],
       settings,
     })
@@ -90,7 +97,7 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
       audience,
       release: options.release,
       documents: visible,
-      index: { index, suggestions, settings },
+      index: { index, forward, suggestions, settings },
     })
     const summary = summarize(visible, files)
     if (summary.passages === 0) onWarning(`The ${audience} documents hold no text to answer from.`)
@@ -143,7 +150,10 @@ async function structured(loaded: LoadedDocument & { title: string }): Promise<D
   }
 }
 
-/** The index of all passages, and MiniSearch, which it was compiled from, to hold it against. */
+/**
+ * The index of all passages; MiniSearch, which it was compiled from, to hold it against; and the lists of the forward
+ * index, whose terms it knows.
+ */
 function indexOf(documents: readonly Document[], onProgress: (progress: Progress) => void) {
   const index = newIndex()
   const frequencies = new Map<string, number>()
@@ -156,7 +166,12 @@ function indexOf(documents: readonly Document[], onProgress: (progress: Progress
     }
     onProgress({ step: 'index', done: done + 1, total: documents.length })
   }
-  return { index: compile(index.toJSON()), oracle: new MiniSearchRetriever(index, frequencies) }
+  const lists = documents.map(forwardLists)
+  return {
+    index: compile(index.toJSON(), termsIn(lists)),
+    oracle: new MiniSearchRetriever(index, frequencies),
+    lists,
+  }
 }
 
 function termsOf(passage: IndexedPassage): Set<string> {

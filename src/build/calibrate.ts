@@ -2,11 +2,12 @@
 import { analyze, isStopWord, words } from '../core/analyzer.ts'
 import { type Artifact, newArtifact, type Settings } from '../core/artifact.ts'
 import { defaultMinEvidence, evidence } from '../core/confidence.ts'
+import type { ForwardIndex } from '../core/forward-index.ts'
 import { hash } from '../core/hash.ts'
 import { newQuery } from '../core/query.ts'
 import type { Retriever } from '../core/retriever.ts'
 import { search } from '../core/search.ts'
-import { titleShare } from '../core/subject.ts'
+import { newNaming, titleShare } from '../core/subject.ts'
 import type { Audience, Document } from '../core/types.ts'
 
 /** From this share of headings on that name their title, titles name subjects: near 1 in disease pages, 0 in articles. */
@@ -26,9 +27,10 @@ export function calibrate(
   audience: Audience,
   documents: readonly Document[],
   retriever: Retriever,
+  forward: ForwardIndex,
 ): Settings {
   const settings = {
-    titlesNameSubjects: namesSubjects(documents, retriever),
+    titlesNameSubjects: namesSubjects(documents, retriever, forward),
     minEvidence: defaultMinEvidence,
   }
   const artifact = newArtifact({
@@ -36,23 +38,28 @@ export function calibrate(
     audience,
     documents,
     retriever,
+    forward,
     suggestions: [],
     settings,
   })
   return { ...settings, minEvidence: learnMinEvidence(artifact) }
 }
 
-function namesSubjects(documents: readonly Document[], retriever: Retriever): boolean {
+function namesSubjects(
+  documents: readonly Document[],
+  retriever: Retriever,
+  forward: ForwardIndex,
+): boolean {
   const headings = documents
-    .flatMap((document) =>
-      document.sections.map(({ path }) => ({ document, heading: path.at(-1) })),
+    .flatMap(({ sections }, document) =>
+      sections.map(({ path }) => ({ document, heading: path.at(-1) })),
     )
     .filter(({ heading }) => heading !== undefined)
     .slice(0, maxHeadings)
-  const naming = headings.filter(
-    ({ document, heading }) =>
-      titleShare(document, newQuery(heading!, retriever), retriever) >= 0.8,
-  )
+  const naming = headings.filter(({ document, heading }) => {
+    const asked = newNaming(newQuery(heading!, retriever), forward.dictionary)
+    return titleShare(forward.names(document), asked, forward.dictionary) >= 0.8
+  })
   return headings.length > 0 && naming.length / headings.length >= minShare
 }
 

@@ -2,12 +2,14 @@
 import type { AsPlainObject } from 'minisearch'
 import { fields } from '../core/bm25.ts'
 import type { CompiledIndex } from '../core/compiled-retriever.ts'
+import { base64, writeNumber } from './bytes.ts'
 
 /**
- * Compiles an index from its documented serialisation, `MiniSearch.toJSON()`. The same index gives the same bytes.
+ * Compiles an index from its documented serialisation, `MiniSearch.toJSON()`, its terms joined by `others` that it may
+ * lack, which no passage is found by. The same index gives the same bytes.
  * Throws where its documents are not the passages 0, 1, 2, … in this order.
  */
-export function compile(index: AsPlainObject): CompiledIndex {
+export function compile(index: AsPlainObject, others: Iterable<string> = []): CompiledIndex {
   const size = index.documentCount
   for (let passage = 0; passage < size; passage++) {
     const id: unknown = index.documentIds[passage]
@@ -21,7 +23,9 @@ export function compile(index: AsPlainObject): CompiledIndex {
       writeNumber(index.fieldLength[passage]![column]!, lengths)
     }
   }
-  const terms = index.index.toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const byTerm = new Map(index.index)
+  for (const term of others) if (!byTerm.has(term)) byTerm.set(term, {})
+  const terms = [...byTerm].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const postings: number[] = []
   for (const [, byColumn] of terms) {
     const block = blockOf(columns.map((column) => Object.entries(byColumn[column] ?? {})))
@@ -54,15 +58,4 @@ function blockOf(postingsOfFields: readonly Postings[]): number[] {
     }
   }
   return block
-}
-
-/** Appends a number as `NumberReader` reads it. */
-function writeNumber(number: number, bytes: number[]): void {
-  let rest = number
-  for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes.push((rest % 0x80) | 0x80)
-  bytes.push(rest)
-}
-
-function base64(bytes: readonly number[]): string {
-  return Buffer.from(bytes).toString('base64')
 }

@@ -1,5 +1,6 @@
 /** The built files of a corpus, and how they are read back. One reader for Node, the worker and the browser. */
 import { type CompiledIndex, CompiledRetriever } from './compiled-retriever.ts'
+import { ForwardIndex } from './forward-index.ts'
 import { Recent } from './recent.ts'
 import type { Retriever } from './retriever.ts'
 import type {
@@ -15,7 +16,7 @@ import type {
 
 /** `manifest.json`: the one file with a fixed name. It names the others, whose names carry their hash. */
 export interface Manifest {
-  readonly format: 2
+  readonly format: 3
   /** SHA-256 over release, audience and all files, its first 12 hex digits. */
   readonly version: string
   readonly audience: Audience
@@ -25,6 +26,8 @@ export interface Manifest {
 
 export interface IndexFile {
   readonly index: CompiledIndex
+  /** As `ForwardIndex` reads it. */
+  readonly forward: string
   readonly suggestions: readonly Suggestion[]
   readonly settings: Settings
 }
@@ -59,6 +62,7 @@ export interface Artifact {
   /** Of all documents; a passage's ordinal is its place here. */
   readonly passages: readonly Passage[]
   readonly retriever: Retriever
+  readonly forward: ForwardIndex
   readonly suggestions: readonly Suggestion[]
   readonly settings: Settings
   /** The one source document of a one-topic site. */
@@ -76,15 +80,16 @@ const sentenceKinds: readonly SentenceKind[] = ['plain', 'lead-in', 'item', 'mor
  */
 export async function loadArtifact(read: (file: string) => Promise<unknown>): Promise<Artifact> {
   const manifest = (await read('manifest.json')) as Manifest
-  if (manifest.format !== 2) {
+  if (manifest.format !== 3) {
     throw new Error(
-      `This artifact has format ${String(manifest.format)}, the engine reads 2. Build the corpus again.`,
+      `This artifact has format ${String(manifest.format)}, the engine reads 3. Build the corpus again.`,
     )
   }
   const [indexFile, ...shards] = await Promise.all(
     [manifest.index, ...manifest.documents].map(read),
   )
-  const { index, suggestions, settings } = indexFile as IndexFile
+  const { index, forward, suggestions, settings } = indexFile as IndexFile
+  const retriever = new CompiledRetriever(index)
   const sentencesOf = new Recent(maxUnpacked, unpackSentences)
   const documents = (shards as PackedDocument[][])
     .flat()
@@ -93,7 +98,8 @@ export async function loadArtifact(read: (file: string) => Promise<unknown>): Pr
     version: manifest.version,
     audience: manifest.audience,
     documents,
-    retriever: new CompiledRetriever(index),
+    retriever,
+    forward: new ForwardIndex(forward, retriever),
     suggestions,
     settings,
   })
@@ -105,6 +111,7 @@ export function newArtifact(parts: {
   audience: Audience
   documents: readonly Document[]
   retriever: Retriever
+  forward: ForwardIndex
   suggestions: readonly Suggestion[]
   settings: Settings
 }): Artifact {
@@ -115,6 +122,7 @@ export function newArtifact(parts: {
     documents: new Map(parts.documents.map((document) => [document.id, document])),
     passages: parts.documents.flatMap((document) => document.passages),
     retriever: parts.retriever,
+    forward: parts.forward,
     suggestions: parts.suggestions,
     settings: parts.settings,
     ...(sources.length === 1 && { topic: sources[0]! }),

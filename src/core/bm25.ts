@@ -36,3 +36,8 @@ export const scoring: Readonly<Record<Field, FieldScoring>> = {
 
 /** The fields in the order in which they are indexed. */
 export const fields = Object.keys(scoring) as Field[]
+
+/** BM25's inverse document frequency, as MiniSearch computes it: of a term that so many of all texts have. Above 0. */
+export function idfOf(frequency: number, size: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5))
+}

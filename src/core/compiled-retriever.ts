@@ -1,6 +1,7 @@
 import { Best } from './best.ts'
-import { fields, scoring } from './bm25.ts'
+import { fields, idfOf, scoring } from './bm25.ts'
 import { fromBase64, NumberReader } from './bytes.ts'
+import type { Dictionary } from './forward-index.ts'
 import type { Hit, QueryTerm, RetrieveOptions, Retriever } from './retriever.ts'
 
 /**
@@ -14,7 +15,10 @@ export interface CompiledIndex {
   readonly meanLengths: readonly number[]
   /** For each field, for each passage: how many different terms it has; 1 where it has none, as MiniSearch counts. */
   readonly lengths: string
-  /** The terms in the order of their UTF-16 code units, with blanks between. */
+  /**
+   * The terms in the order of their UTF-16 code units, with blanks between. Among them are some that a document has and
+   * no passage is found by: the forward index needs them.
+   */
   readonly terms: string
   /**
    * For each term a block: its length in bytes, behind this number; in how many passages the term stands; then for each
@@ -25,7 +29,7 @@ export interface CompiledIndex {
 }
 
 /** Scores like MiniSearch, BM25+ per field, over a `CompiledIndex`. */
-export class CompiledRetriever implements Retriever {
+export class CompiledRetriever implements Retriever, Dictionary {
   readonly size: number
   readonly #terms: string
   /** Where each term begins in `#terms`; one more entry for where another would. */
@@ -63,16 +67,32 @@ export class CompiledRetriever implements Retriever {
     this.#found = new Uint32Array(this.size)
   }
 
-  documentFrequency(term: string): number {
+  placeOf(term: string): number {
     const place = this.#lowerBound(term)
-    if (!this.#isAt(place, term)) return 0
+    return this.#isAt(place, term) ? place : -1
+  }
+
+  termAt(place: number): string {
+    return this.#terms.slice(this.#starts[place], this.#starts[place + 1]! - 1)
+  }
+
+  idfAt(place: number): number {
+    return idfOf(this.#frequencyAt(place), this.size)
+  }
+
+  #frequencyAt(place: number): number {
     this.#postings.at = this.#blocks[place]!
     return this.#postings.next()
   }
 
+  documentFrequency(term: string): number {
+    const place = this.placeOf(term)
+    return place < 0 ? 0 : this.#frequencyAt(place)
+  }
+
   titleFrequency(term: string): number {
-    const place = this.#lowerBound(term)
-    if (!this.#isAt(place, term)) return 0
+    const place = this.placeOf(term)
+    if (place < 0) return 0
     this.#postings.at = this.#blocks[place]!
     this.#postings.next()
     // The title is the first field.
@@ -84,7 +104,7 @@ export class CompiledRetriever implements Retriever {
     for (let place = this.#lowerBound(letter); place < this.#blocks.length; place++) {
       const start = this.#starts[place]!
       if (!this.#terms.startsWith(letter, start)) break
-      terms.push(this.#terms.slice(start, this.#starts[place + 1]! - 1))
+      if (this.#frequencyAt(place) > 0) terms.push(this.termAt(place))
     }
     return terms
   }
@@ -92,8 +112,8 @@ export class CompiledRetriever implements Retriever {
   retrieve(terms: readonly QueryTerm[], { limit, accepts }: RetrieveOptions): Hit[] {
     let found = 0
     for (const { term, weight } of terms) {
-      const place = this.#lowerBound(term)
-      if (this.#isAt(place, term)) found = this.#score(place, weight, found)
+      const place = this.placeOf(term)
+      if (place >= 0) found = this.#score(place, weight, found)
     }
     const best = new Best(Math.min(limit, found))
     for (let i = 0; i < found; i++) {
@@ -115,7 +135,7 @@ export class CompiledRetriever implements Retriever {
       const count = postings.next()
       const { boost, k, d } = scoring[fields[f]!]
       const [lengths, norms] = [this.#lengths[f]!, this.#norms[f]!]
-      const idf = Math.log(1 + (this.size - count + 0.5) / (count + 0.5))
+      const idf = idfOf(count, this.size)
       let passage = -1
       for (let i = 0; i < count; i++) {
         const step = postings.next()

@@ -2,9 +2,11 @@
 import { analyze } from './analyzer.ts'
 import { coverage, type Query } from './query.ts'
 import { answersType, isNegated } from './question-type.ts'
-import { type Bigrams, bigramShare, bigramsOf } from './bigrams.ts'
+import type { Artifact } from './artifact.ts'
+import { type Asked, addAsked } from './asked.ts'
+import { bigramShare } from './bigrams.ts'
+import type { Places } from './forward-index.ts'
 import { type RerankedHit, weigh } from './rerank.ts'
-import { type ReadSentence, readSentence, withOtherForms } from './reading.ts'
 import type { Document, Passage, Sentence } from './types.ts'
 
 /** Passages whose sentences are read. */
@@ -64,12 +66,16 @@ export interface Candidate {
 }
 
 /** All sentences of the best passages, best first. Gaps are among them where the question may ask for a list. */
-export function extract(query: Query, hits: readonly RerankedHit[]): Candidate[] {
-  const bigrams = bigramsOf(analyze(query.text))
+export function extract(
+  query: Query,
+  hits: readonly RerankedHit[],
+  asked: Asked,
+  artifact: Artifact,
+): Candidate[] {
   const seen = new Set<string>()
   return hits
     .slice(0, maxPassages)
-    .flatMap((hit) => candidatesOf(query, bigrams, hit, hit.score / hits[0]!.score))
+    .flatMap((hit) => candidatesOf(query, hit, hit.score / hits[0]!.score, asked, artifact))
     .filter(({ document, sentences, at }) => {
       // Passages overlap: a sentence counts once, with its best passage.
       const key = `${document.id}:${sentences[at]!.start}`
@@ -81,23 +87,28 @@ export function extract(query: Query, hits: readonly RerankedHit[]): Candidate[]
 
 function candidatesOf(
   query: Query,
-  bigrams: Bigrams,
   hit: RerankedHit,
   passageScore: number,
+  asked: Asked,
+  { forward }: Artifact,
 ): Candidate[] {
-  const { document, passage, type, sentences, above } = hit.reading
-  const [first] = sentences
-  if (!first) return []
+  const { document, passage, section, type, sentences, above } = hit.reading
+  const all = document.sentences
+  const firstOfSection = all.findIndex(({ start }) => start >= section.start)
+  const siblings = all.filter(({ start, end }) => start >= section.start && end <= section.end)
+  const termsOf = (at: number) => forward.sentence(sentences.document, firstOfSection + at)
+  const [from, to] = [sentences.start - firstOfSection, sentences.end - firstOfSection]
   const isAsked = query.type !== 'other' && type === query.type
-  let previous: ReadonlySet<string> = new Set(
-    first.at > 0 ? readSentence(document, first.siblings, first.at - 1).terms : [],
-  )
+  let previous: ReadonlySet<string> = from > 0 ? askedIn(asked, termsOf(from - 1).terms) : new Set()
   const before = new Set(previous)
-  return sentences.map((sentence) => {
-    const { siblings, at, text, terms } = sentence
+  return Array.from({ length: to - from }, (_, i) => {
+    const at = from + i
+    const { start, end } = siblings[at]!
+    const text = document.text.slice(start, end)
+    const { terms, otherForms } = termsOf(at)
     const isAnswer = answersType(query.type, text)
     // A number to call says what "number" and "call" ask for.
-    const own = withOtherForms(terms, document)
+    const own = askedIn(asked, terms, otherForms)
     if (isAnswer) for (const term of query.asking) own.add(term)
     const share = coverage(query, (term) => own.has(term))
     const withHeading = coverage(query, (term) => own.has(term) || above.has(term))
@@ -116,12 +127,12 @@ function candidatesOf(
       repeated,
       previous: withPrevious - withHeading,
       before: withBefore - withHeading,
-      bigrams: bigramShare(bigrams, terms),
+      bigrams: bigramShare(asked.bigrams, terms),
       passage: passageScore,
       type: Number(isAsked),
       answerType: Number(isAnswer),
       negation: Number(query.isNegated && isNegated(text)),
-      definition: Number(query.type === 'definition' && defines(query, sentence)),
+      definition: Number(query.type === 'definition' && defines(query, text)),
       position: 1 / (1 + at),
     }
     // What is missing behind a lost lead-in is no context.
@@ -141,10 +152,16 @@ function candidatesOf(
   })
 }
 
+function askedIn(asked: Asked, ...texts: readonly Places[]): Set<string> {
+  const found = new Set<string>()
+  for (const places of texts) addAsked(asked, places, found)
+  return found
+}
+
 const definition = /^(.{1,80}?)[\s,]+(?:is|are|means?|refers?|stands?|happens?|occurs?)\b/i
 
 /** Whether a sentence says what the query names: "Edema is …", "Bone marrow edema (BME) happens …". */
-function defines({ terms }: Query, { text }: ReadSentence): boolean {
+function defines({ terms }: Query, text: string): boolean {
   const subjects = definition.exec(text)?.[1]?.split(/[(),]|\bor\b/i) ?? []
   return subjects.some((subject) => {
     const said = new Set(analyze(subject))

@@ -1,6 +1,7 @@
 /** From the words of a question to what is searched. */
 import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
+import { idfOf } from './bm25.ts'
 import { type Message, readMessage } from './message.ts'
 import { asksYesOrNo, isNegated, type QuestionType, questionType } from './question-type.ts'
 import type { QueryTerm, Retriever } from './retriever.ts'
@@ -223,8 +224,7 @@ function mostTelling(
   return [...unknown.slice(0, maxTerms - kept.length), ...kept]
 }
 
-/** BM25's inverse document frequency, as MiniSearch computes it. Never below 0. */
+/** Inverse document frequency of a term, above 0; the highest for one that the index does not know. */
 export function idf(term: string, retriever: Retriever): number {
-  const frequency = retriever.documentFrequency(term)
-  return Math.log(1 + (retriever.size - frequency + 0.5) / (frequency + 0.5))
+  return idfOf(retriever.documentFrequency(term), retriever.size)
 }

@@ -1,12 +1,11 @@
 /** The second stage: the best passages of the index, ordered anew by what an index cannot see. */
-import { analyze } from './analyzer.ts'
+import type { Asked } from './asked.ts'
 import type { Artifact } from './artifact.ts'
-import { bigramShare, bigramsOf } from './bigrams.ts'
+import { bigramShare } from './bigrams.ts'
 import { coverage, type Query, subjectCoverage } from './query.ts'
 import { type Reading, read } from './reading.ts'
 import type { Hit } from './retriever.ts'
-import { titleShare } from './subject.ts'
-import type { Document } from './types.ts'
+import { type Naming, newNaming, titleShare } from './subject.ts'
 
 /** Passages that are looked at again; behind them the order of the index stands. */
 const maxReranked = 25
@@ -53,18 +52,19 @@ export interface RerankedHit extends Hit {
 export function rerank(
   query: Query,
   hits: readonly Hit[],
+  asked: Asked,
   artifact: Artifact,
 ): { reranked: RerankedHit[]; others: Hit[] } {
   if (query.total === 0) return { reranked: [], others: [] }
-  const bigrams = bigramsOf(analyze(query.text))
+  const naming = newNaming(query, artifact.forward.dictionary)
   const [chosen, others] = choose(hits, artifact)
   const reranked = chosen.map((hit) => {
-    const reading = read(artifact, hit.passage)
+    const reading = read(artifact, hit.passage, asked)
     const { text, names, above, terms } = reading
-    const share = namedShare(reading.document, query, artifact)
+    const share = namedShare(reading, naming, artifact)
     const features: PassageFeatures = {
       index: Math.min(maxIndex, hit.score / query.total),
-      bigrams: bigramShare(bigrams, terms),
+      bigrams: bigramShare(asked.bigrams, terms),
       text: coverage(query, (term) => text.has(term)),
       covered: coverage(query, (term) => text.has(term) || names.has(term)),
       title: share,
@@ -96,9 +96,10 @@ export function weigh<Name extends string>(
 }
 
 /** Share of its title that the question names. The one topic of a site counts as named. */
-function namedShare(document: Document, query: Query, artifact: Artifact): number {
+function namedShare({ document, titles }: Reading, naming: Naming, artifact: Artifact): number {
   if (document === artifact.topic) return 1
-  return artifact.settings.titlesNameSubjects ? titleShare(document, query, artifact.retriever) : 0
+  if (!artifact.settings.titlesNameSubjects) return 0
+  return titleShare(titles, naming, artifact.forward.dictionary)
 }
 
 /** Which hits are reranked, and the others; both in the order of the index. */

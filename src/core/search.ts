@@ -1,5 +1,6 @@
 /** One pass over the corpus: understand, retrieve, rerank, extract. */
 import type { Artifact } from './artifact.ts'
+import { newAsked } from './asked.ts'
 import { type Candidate, extract } from './extract.ts'
 import { newQuery, type Query, searched } from './query.ts'
 import { rerank } from './rerank.ts'
@@ -31,6 +32,11 @@ export function search(
 ): Found {
   const query = newQuery(question, artifact.retriever, carried?.title)
   const found = artifact.retriever.retrieve(searched(query, artifact), { limit: maxHits, accepts })
-  const { reranked, others } = rerank(query, found, artifact)
-  return { query, hits: [...reranked, ...others], candidates: extract(query, reranked) }
+  const asked = newAsked(query, artifact.forward.dictionary)
+  const { reranked, others } = rerank(query, found, asked, artifact)
+  return {
+    query,
+    hits: [...reranked, ...others],
+    candidates: extract(query, reranked, asked, artifact),
+  }
 }

@@ -1,56 +1,75 @@
 /** Whether a question names what a document is about. */
 import { analyze } from './analyzer.ts'
-import { idf, type Query } from './query.ts'
+import type { Dictionary, Places } from './forward-index.ts'
+import type { Query } from './query.ts'
 import type { Reading } from './reading.ts'
-import type { Retriever } from './retriever.ts'
-import type { Document } from './types.ts'
+
+/** What a question says that may name a subject, as places in the dictionary. */
+export interface Naming {
+  /** Its own words, and those it carries. */
+  readonly words: ReadonlySet<number>
+  /** Other wordings, each as the terms that must all be found. */
+  readonly wordings: readonly Places[]
+  /** Whether it has a numeral. */
+  readonly counts: boolean
+}
+
+export function newNaming({ terms, carried }: Query, dictionary: Dictionary): Naming {
+  const words = [...carried, ...terms.map(({ term }) => term)]
+  return {
+    words: new Set(words.map((term) => dictionary.placeOf(term))),
+    wordings: terms.flatMap(({ variants }) =>
+      variants.map((variant) => variant.terms.map((term) => dictionary.placeOf(term))),
+    ),
+    counts: words.some((term) => numeral.test(term)),
+  }
+}
 
 /**
  * Share of a title's weight that the question names, 0..1: of its title, or of the alias it names best. A wrong
  * subject shares the common words of a title ("syndrome", "disease") and lacks the rare ones.
  */
-export function titleShare(document: Document, query: Query, retriever: Retriever): number {
-  return Math.max(
-    ...[document.title, ...document.aliases].map((name) => nameShare(name, query, retriever)),
-  )
+export function titleShare(
+  titles: readonly Places[],
+  naming: Naming,
+  dictionary: Dictionary,
+): number {
+  return Math.max(...titles.map((name) => nameShare(name, naming, dictionary)))
 }
 
-function nameShare(name: string, query: Query, retriever: Retriever): number {
-  const terms = [...new Set(analyze(name))]
-  const asked = namedIn(terms, query)
-  if (namesOtherNumber(terms, asked)) return 0
-  const weights = terms.map((term) => [term, idf(term, retriever)] as const)
-  const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
-  if (total === 0) return 0
-  return weights.reduce((sum, [term, weight]) => sum + (asked.has(term) ? weight : 0), 0) / total
+function nameShare(name: Places, naming: Naming, dictionary: Dictionary): number {
+  const terms = new Set(name)
+  const asked = namedIn(terms, naming)
+  if (naming.counts && namesOtherNumber(terms, asked, dictionary)) return 0
+  let [total, named] = [0, 0]
+  for (const term of terms) {
+    const weight = dictionary.idfAt(term)
+    total += weight
+    if (asked.has(term)) named += weight
+  }
+  return total === 0 ? 0 : named / total
 }
 
 /**
  * What a question says of a name: its own words, and other wordings that stand there whole. A "heart attack" names
  * nothing of a "cerebral infarction", though it is a myocardial one.
  */
-function namedIn(name: readonly string[], { terms, carried }: Query): Set<string> {
-  const wordings = terms
-    .flatMap(({ variants }) => variants)
-    .filter((variant) => variant.terms.every((term) => name.includes(term)))
-  return new Set([
-    ...carried,
-    ...terms.map(({ term }) => term),
-    ...wordings.flatMap((variant) => variant.terms),
-  ])
+function namedIn(name: ReadonlySet<number>, { words, wordings }: Naming): ReadonlySet<number> {
+  const standing = wordings.filter((terms) => terms.every((term) => name.has(term)))
+  return standing.length === 0 ? words : new Set([...words, ...standing.flat()])
 }
 
 /** What tells one of a kind from the next: `type 2`, `type iii`, `3b`. */
 const numeral = /^(?:\d+\w?|[ivx]+[ab]?|[a-h])$/
 
-/** Whether both count, and differently: "Noonan syndrome 3" is not "Noonan syndrome 1". */
-function namesOtherNumber(terms: readonly string[], asked: ReadonlySet<string>): boolean {
-  const own = terms.filter((term) => numeral.test(term))
-  return (
-    own.length > 0 &&
-    !own.some((term) => asked.has(term)) &&
-    [...asked].some((term) => numeral.test(term))
-  )
+/** Whether a name counts otherwise than a question that counts: "Noonan syndrome 3" is not "Noonan syndrome 1". */
+function namesOtherNumber(
+  name: ReadonlySet<number>,
+  asked: ReadonlySet<number>,
+  dictionary: Dictionary,
+): boolean {
+  const own = [...name].filter((term) => numeral.test(dictionary.termAt(term)))
+  return own.length > 0 && !own.some((term) => asked.has(term))
 }
 
 /**

@@ -28,6 +28,21 @@ test('a term is found whole, not by a part of it or across two', () => {
   expect(terms.map((term) => retriever.documentFrequency(term))).toEqual(terms.map(() => 0))
 })
 
+test('a term that no passage is found by has a place and nothing else', () => {
+  const index = newIndex()
+  index.addAll(indexedPassages)
+  const retriever = new CompiledRetriever(compile(index.toJSON(), ['gout', 'goutless']))
+  const place = retriever.placeOf('goutless')
+  expect(retriever.termAt(place)).toBe('goutless')
+  expect(retriever.placeOf('gout')).toBeLessThan(place)
+  expect(retriever.placeOf('goutles')).toBeLessThan(0)
+  expect(retriever.documentFrequency('goutless')).toBe(0)
+  expect(retriever.termsBeginningWith('g')).toEqual(
+    compiled(indexedPassages).termsBeginningWith('g'),
+  )
+  expect(retriever.retrieve([{ term: 'goutless', weight: 1 }], { limit: 10 })).toEqual([])
+})
+
 test('finds what MiniSearch finds, with the same scores, in the same order', () => {
   let seed = 1
   const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below
