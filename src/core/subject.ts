@@ -3,20 +3,40 @@ import { analyze } from './analyzer.ts'
 import { idf, type Query } from './query.ts'
 import type { Reading } from './reading.ts'
 import type { Retriever } from './retriever.ts'
-import type { Document } from './types.ts'
+import type { Abbreviation, Document } from './types.ts'
 
-/**
- * Share of a title's weight that the question names, 0..1: of its title, or of the alias it names best. A wrong
- * subject shares the common words of a title ("syndrome", "disease") and lacks the rare ones.
- */
-export function titleShare(document: Document, query: Query, retriever: Retriever): number {
-  return Math.max(
-    ...[document.title, ...document.aliases].map((name) => nameShare(name, query, retriever)),
+/** A shorter abbreviation stands for too much. */
+const minAbbreviation = 3
+
+/** Whether an abbreviation stands for a title as a whole, whose terms these are. */
+export function isAbbreviationOf(
+  { short, long }: Abbreviation,
+  title: ReadonlySet<string>,
+): boolean {
+  return (
+    short.join('').length >= minAbbreviation &&
+    new Set(long).size === title.size &&
+    long.every((term) => title.has(term))
   )
 }
 
-function nameShare(name: string, query: Query, retriever: Retriever): number {
-  const terms = [...new Set(analyze(name))]
+/**
+ * Share of a title's weight that the question names, 0..1: of its title, or of the alias or abbreviation of it that is
+ * named best. A wrong subject shares the common words of a title ("syndrome", "disease") and lacks the rare ones.
+ */
+export function titleShare(
+  { title, aliases, abbreviations }: Document,
+  query: Query,
+  retriever: Retriever,
+): number {
+  const names = [title, ...aliases].map(analyze)
+  const terms = new Set(names[0])
+  const short = abbreviations.filter((it) => isAbbreviationOf(it, terms)).map((it) => it.short)
+  return Math.max(...[...names, ...short].map((name) => nameShare(name, query, retriever)))
+}
+
+function nameShare(name: readonly string[], query: Query, retriever: Retriever): number {
+  const terms = [...new Set(name)]
   const asked = namedIn(terms, query)
   if (namesOtherNumber(terms, asked)) return 0
   const weights = terms.map((term) => [term, idf(term, retriever)] as const)
