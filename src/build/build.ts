@@ -11,6 +11,7 @@ import { compile } from './compile.ts'
 import { enrich } from './enrich.ts'
 import { compileForward, forwardLists, termsIn } from './forward.ts'
 import { load, type LoadedDocument } from './load.ts'
+import { ownNames } from './names.ts'
 import { split } from './split.ts'
 import { classifySentences, sectionsOf } from './structure.ts'
 import { suggest } from './suggest.ts'
@@ -66,12 +67,13 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
     documents.push(built)
     onProgress({ step: 'split', done: done + 1, total: loaded.length })
   }
-  const audiences = documents.some(({ audience }) => audience === 'internal')
+  const named = withNames(documents)
+  const audiences = named.some(({ audience }) => audience === 'internal')
     ? (['public', 'internal'] as const)
     : (['public'] as const)
   const artifacts = new Map<Audience, Built>()
   for (const audience of audiences) {
-    const visible = documents.filter(
+    const visible = named.filter(
       (document) => audience === 'internal' || document.audience === 'public',
     )
     const { index, oracle, lists } = indexOf(visible, onProgress)
@@ -120,6 +122,23 @@ function withTitles(documents: readonly LoadedDocument[]): (LoadedDocument & { t
       subjects.get(document) ??
       document.id.split('/').at(-1)!.replace(/[-_]+/g, ' '),
   }))
+}
+
+/** Adds the names that documents give to their own subjects. Records of one title are one page, and share them. */
+function withNames(documents: readonly Document[]): Document[] {
+  const names = ownNames(documents)
+  return documents.map((document) => {
+    const { aliases, abbreviations } = names.get(document.title)!
+    const isDefined = new Set(document.abbreviations.map(({ short }) => short.join(' ')))
+    return {
+      ...document,
+      aliases: [...new Set([...document.aliases, ...aliases])],
+      abbreviations: [
+        ...document.abbreviations,
+        ...abbreviations.filter(({ short }) => !isDefined.has(short.join(' '))),
+      ],
+    }
+  })
 }
 
 async function structured(loaded: LoadedDocument & { title: string }): Promise<Document> {

@@ -76,7 +76,7 @@ export interface Document {
   /** BCP 47, `en`. */
   readonly language: string
   readonly collection?: string
-  /** Other names of its subject, as its author gives them. */
+  /** Other names of its subject, as its author or its text gives them. */
   readonly aliases: readonly string[]
   /** That its text defines. */
   readonly abbreviations: readonly Abbreviation[]

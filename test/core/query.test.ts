@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { coverage, newQuery, searched } from '../../src/core/query.ts'
+import { coverage, idf, newQuery, searched } from '../../src/core/query.ts'
 import type { Retriever } from '../../src/core/retriever.ts'
 
 /** An index of 100 passages of which only the frequencies count. */
@@ -51,6 +51,21 @@ describe('a query', () => {
     const { surgeri, oper } = weights('surgery for gout')
     expect(oper).toBeGreaterThan(0)
     expect(oper).toBeLessThan(surgeri!)
+  })
+
+  test('searches other wordings so that they weigh less than the words that they stand for', () => {
+    const retriever = indexWith({ high: 60, blood: 50, pressur: 40, hypertens: 1 })
+    const own = newQuery('high blood pressure', retriever).total
+    const { hypertens } = weights('high blood pressure', retriever)
+    expect(hypertens).toBeGreaterThan(0)
+    expect(hypertens! * idf('hypertens', retriever)).toBeLessThan(own)
+  })
+
+  test('has a word in the spelling of the corpus, and two forms of it as said twice', () => {
+    const retriever = indexWith({ edema: 3, child: 5, children: 9 })
+    const read = newQuery('oedema of a child and of children', retriever)
+    expect(read.terms.map(({ term }) => term)).toEqual(['edema', 'children'])
+    expect(read.terms[1]!.weight).toBeCloseTo(Math.sqrt(2))
   })
 
   test('searches words that stand in titles at a higher weight, where titles name subjects', () => {
@@ -127,5 +142,16 @@ describe('coverage', () => {
     const operation = coverage(newQuery('surgery', index), (term) => term === 'oper')
     expect(operation).toBeGreaterThan(0.5)
     expect(operation).toBeLessThan(1)
+  })
+
+  test('counts another form of the word like the word itself', () => {
+    const children = newQuery('children', indexWith({ child: 5, children: 9 }))
+    expect(coverage(children, (term) => term === 'child')).toBe(1)
+  })
+
+  test('counts another wording of several words where all of them are there', () => {
+    const attack = newQuery('heart attack', indexWith({ heart: 9, myocardi: 2, infarct: 4 }))
+    expect(coverage(attack, (term) => term === 'infarct')).toBe(0)
+    expect(coverage(attack, (term) => ['myocardi', 'infarct'].includes(term))).toBeGreaterThan(0.5)
   })
 })

@@ -1,9 +1,11 @@
 /**
- * The lexicon, an entry a line: the key of the source that says so (see `sources.ts`), what visitors say, a sign, and
- * what pages say. With `=` each side stands for the other, with `>` the left one for the right one alone: "water" may
- * mean fluid, "fluid" does not mean water. Commas part wordings that mean the same. Spelling is American, in plain
- * forms; British spellings and inflections are read as these. A wording on a side that is looked for in a text needs
- * a word that carries its meaning there, which function words do not: "throw up" is found in a question only.
+ * The lexicon, an entry a line: the key of the source that says so (in `sources.ts`), what visitors say, a sign, and
+ * what pages say. With `=` each side stands for the other, with `>` the left for the right alone: "water" may mean
+ * fluid, "fluid" does not mean water. Commas part wordings of one side, which do not stand for one another.
+ *
+ * Spelling is American; British spellings and irregular forms are read as that. What is looked for in a text, the right
+ * side, and with `=` the left one too, must carry its meaning without function words: "throw up" is found in questions
+ * only. A wording that has another sense is better left out: it would answer about something else.
  */
 export const entries = `
 # The body
@@ -280,8 +282,7 @@ cdc       germ > bacteria, virus
 prism     uncommon = rare
 prism     injury = trauma
 cdc       avoid > prevent
-common    prevent = reduce risk, lower risk
-common    reduce my risk, reduce the risk, lower my risk > prevent
+common    reduce risk, reduce my risk, reduce the risk, lower risk, lower my risk = prevent
 prism     lower = reduce, decrease
 cdc       make worse > aggravate, exacerbate
 cdc       worsen > exacerbate
@@ -348,7 +349,7 @@ nci       ecg = ekg
 nci       eeg = electroencephalogram
 nci       psa = prostate-specific antigen
 prism     bad cholesterol = ldl
-prism     good cholesterol = hdl
+prism     good cholesterol > hdl
 
 # One family of words that the stemmer parts
 common    pregnant = pregnancy

@@ -34,7 +34,7 @@ const inflections = `
   arise arose arisen, begin began begun, bend bent, bite bitten, bleed bled, blow blew blown, break broke broken,
   bring brought, build built, buy bought, catch caught, choose chose chosen, come came, creep crept, deal dealt,
   dig dug, draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed,
-  feel felt, fight fought, fly flew flown, forget forgot forgotten, freeze froze frozen, grow grew grown, hang hung,
+  fight fought, fly flew flown, forget forgot forgotten, freeze froze frozen, grow grew grown, hang hung,
   hear heard, hide hid hidden, hold held, keep kept, lead led, lose lost, make made, meet met, ride rode ridden,
   run ran, seek sought, sell sold, send sent, shake shook shaken, shrink shrank shrunk, sing sang sung,
   sink sank sunk, sit sat, sleep slept, speak spoke spoken, spend spent, stand stood, steal stole stolen, stick stuck,
