@@ -14,8 +14,6 @@ export interface Reading {
   readonly type: QuestionType
   /** Ordinal of its document, and which of its sentences are those of the passage, the gaps among them. */
   readonly sentences: Pick<PassageTerms, 'document' | 'start' | 'end'>
-  /** All terms of heading and sentences, in reading order. */
-  readonly terms: Places
   /** All terms of the title, of each alias and of each abbreviation of the title. */
   readonly titles: readonly Places[]
   /** Terms of title and aliases. */
@@ -56,7 +54,6 @@ export function read(
     section,
     type: questionType(section.path.at(-1) ?? '').type,
     sentences,
-    terms,
     titles: [...full, ...short],
     names,
     above,

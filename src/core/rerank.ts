@@ -1,7 +1,6 @@
 /** The second stage: the best passages of the index, ordered anew by what an index cannot see. */
 import type { Asked } from './asked.ts'
 import type { Artifact } from './artifact.ts'
-import { bigramShare } from './bigrams.ts'
 import { coverage, type Query, subjectCoverage } from './query.ts'
 import { type Reading, read } from './reading.ts'
 import type { Hit } from './retriever.ts'
@@ -19,8 +18,6 @@ const maxOfDocument = 2
 export const passageWeights = {
   /** The score of the index over the weight of the question. */
   index: 1,
-  /** Neighbouring words of the question that are neighbours in the passage, in order: their share. */
-  bigrams: 0.1,
   /** The share of the question that the passage has. */
   text: 2,
   /** The share that passage, title and aliases have together. */
@@ -60,11 +57,10 @@ export function rerank(
   const [chosen, others] = choose(hits, artifact)
   const reranked = chosen.map((hit) => {
     const reading = read(artifact, hit.passage, asked)
-    const { text, names, above, terms } = reading
+    const { text, names, above } = reading
     const share = namedShare(reading, naming, artifact)
     const features: PassageFeatures = {
       index: Math.min(maxIndex, hit.score / query.total),
-      bigrams: bigramShare(asked.bigrams, terms),
       text: coverage(query, (term) => text.has(term)),
       covered: coverage(query, (term) => text.has(term) || names.has(term)),
       title: share,

@@ -24,16 +24,6 @@ describe('the second stage', () => {
     expect(ranking('treatments for orban ataxia type 2')[0]).toBe('d7')
   })
 
-  test('puts words that stand together before words that stand apart', async () => {
-    const apart = await artifactOf({
-      'a.md': 'A cold wind brings the sweat of summer back at night.',
-      'b.md': 'Cold sweat is common in fever, wind and summer nights.',
-    })
-    expect(
-      answer(apart, { question: 'cold sweat' }).passages.map(({ documentId }) => documentId),
-    ).toEqual(['b', 'a'])
-  })
-
   test('scores fall', () => {
     const scores = answer(artifact, { question: 'treatments of marlow syndrome' }).passages.map(
       ({ score }) => score,
