@@ -16,7 +16,7 @@ export interface Reading {
   readonly sentences: Pick<PassageTerms, 'document' | 'start' | 'end'>
   /** All terms of heading and sentences, in reading order. */
   readonly terms: Places
-  /** All terms of the title, of each alias and of each abbreviation of the title. */
+  /** All terms of the title and of each alias. */
   readonly titles: readonly Places[]
   /** Terms of title and aliases. */
   readonly names: ReadonlySet<string>
@@ -36,14 +36,14 @@ export function read(
   const document = documents.get(passage.documentId)!
   const section = document.sections[passage.section]!
   const sentences = forward.passage(ordinal)
-  const { full, short } = forward.names(sentences.document)
+  const titles = forward.names(sentences.document)
   const heading = forward.heading(sentences.document, passage.section)
   const terms = [...heading.own]
   for (let at = sentences.start; at < sentences.end; at++) {
     for (const place of forward.sentence(sentences.document, at).terms) terms.push(place)
   }
   const names = new Set<string>()
-  for (const title of full) addAsked(asked, title, names)
+  for (const title of titles) addAsked(asked, title, names)
   const above = new Set(names)
   addAsked(asked, heading.above, above)
   addAsked(asked, heading.own, above)
@@ -57,7 +57,7 @@ export function read(
     type: questionType(section.path.at(-1) ?? '').type,
     sentences,
     terms,
-    titles: [...full, ...short],
+    titles,
     names,
     above,
     text,
