@@ -30,21 +30,6 @@ export function abbreviationTerms(text: string): Abbreviation[] {
     .filter(({ short, long }) => short.length > 0 && long.length > 0)
 }
 
-/** A shorter abbreviation stands for too much. */
-const minShort = 3
-
-/** Whether an abbreviation stands for a title as a whole, whose terms these are. */
-export function isAbbreviationOf(
-  { short, long }: Abbreviation,
-  title: ReadonlySet<string>,
-): boolean {
-  return (
-    short.join('').length >= minShort &&
-    new Set(long).size === title.size &&
-    long.every((term) => title.has(term))
-  )
-}
-
 function longForm(short: string, before: string): string | undefined {
   const maxWords = Math.min(short.length + 5, short.length * 2)
   const words = before.split(/\s+/).slice(-maxWords).join(' ')

@@ -127,18 +127,10 @@ function withTitles(documents: readonly LoadedDocument[]): (LoadedDocument & { t
 /** Adds the names that documents give to their own subjects. Records of one title are one page, and share them. */
 function withNames(documents: readonly Document[]): Document[] {
   const names = ownNames(documents)
-  return documents.map((document) => {
-    const { aliases, abbreviations } = names.get(document.title)!
-    const isDefined = new Set(document.abbreviations.map(({ short }) => short.join(' ')))
-    return {
-      ...document,
-      aliases: [...new Set([...document.aliases, ...aliases])],
-      abbreviations: [
-        ...document.abbreviations,
-        ...abbreviations.filter(({ short }) => !isDefined.has(short.join(' '))),
-      ],
-    }
-  })
+  return documents.map((document) => ({
+    ...document,
+    aliases: [...new Set([...document.aliases, ...names.get(document.title)!])],
+  }))
 }
 
 async function structured(loaded: LoadedDocument & { title: string }): Promise<Document> {

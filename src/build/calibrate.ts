@@ -58,7 +58,7 @@ function namesSubjects(
     .slice(0, maxHeadings)
   const naming = headings.filter(({ document, heading }) => {
     const asked = newNaming(newQuery(heading!, retriever), forward.dictionary)
-    return titleShare(forward.names(document).full, asked, forward.dictionary) >= 0.8
+    return titleShare(forward.names(document), asked, forward.dictionary) >= 0.8
   })
   return headings.length > 0 && naming.length / headings.length >= minShare
 }

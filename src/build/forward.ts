@@ -3,7 +3,6 @@ import { otherForms } from '../core/abbreviations.ts'
 import { analyze } from '../core/analyzer.ts'
 import type { Dictionary } from '../core/forward-index.ts'
 import type { Document } from '../core/types.ts'
-import { isAbbreviationOf } from './abbreviations.ts'
 import { base64, writeNumber } from './bytes.ts'
 
 /** A list of two parts, as `ForwardIndex` describes them. */
@@ -16,12 +15,7 @@ export type ForwardLists = readonly (readonly List[])[]
 export function forwardLists(document: Document): ForwardLists {
   const { title, aliases, text, abbreviations } = document
   const others = (terms: readonly string[]) => otherForms(new Set(terms), abbreviations)
-  const titleTerms = new Set(analyze(title))
-  const short = abbreviations.filter((it) => isAbbreviationOf(it, titleTerms))
-  const names = [
-    ...[title, ...aliases].map((name): List => [analyze(name), []]),
-    ...short.map((it): List => [[], it.short]),
-  ]
+  const names = [title, ...aliases].map((name): List => [analyze(name), []])
   const headings = document.sections.map(({ path }) => ({
     above: path.slice(0, -1).flatMap(analyze),
     own: analyze(path.at(-1) ?? ''),

@@ -1,81 +1,67 @@
 import { analyze, isStopWord, words } from '../core/analyzer.ts'
-import type { Abbreviation, Document } from '../core/types.ts'
-import { abbreviationsOf, isAbbreviationOf } from './abbreviations.ts'
+import type { Document } from '../core/types.ts'
+import { abbreviationsOf } from './abbreviations.ts'
 
-/** What a corpus itself calls the subject of a title. */
-export interface OwnNames {
-  /** "Pink eye, also called conjunctivitis, is …" */
-  readonly aliases: readonly string[]
-  /** "Transient ischemic attack (TIA) is …" */
-  readonly abbreviations: readonly Abbreviation[]
-}
+/** A shorter abbreviation stands for too much. */
+const minAbbreviation = 3
 
 /**
- * The other names that documents give to their own subjects, by title; documents of one title are one page. Left out are
- * names that are another title too, that two titles claim, and those that are a part of their title.
+ * The other names that documents give to their own subjects, by title; documents of one title are one page: "Pink eye,
+ * also called conjunctivitis, is …", "Transient ischemic attack (TIA) is …". Left out are names that are another title
+ * too, that two titles claim, and those that are a part of their title. Where there is but one subject no abbreviation
+ * has to name it.
  */
-export function ownNames(documents: readonly Document[]): Map<string, OwnNames> {
-  const claims = new Map<string, Claim[]>()
+export function ownNames(documents: readonly Document[]): Map<string, string[]> {
+  const isOneTopic = documents.filter(({ about }) => !about).length === 1
+  const claimed = new Map<string, Map<string, string>>()
   for (const document of documents) {
-    claims.set(document.title, [...(claims.get(document.title) ?? []), ...claimsOf(document)])
+    const names = claimed.get(document.title) ?? new Map<string, string>()
+    claimed.set(document.title, names)
+    const short = shortNames(document)
+    for (const found of [...(isOneTopic ? [] : short), ...longNames(document, short)]) {
+      if (!names.has(keyOf(found))) names.set(keyOf(found), found)
+    }
   }
-  const owners = ownersOf(claims)
+  const owners = ownersOf(claimed)
   return new Map(
-    [...claims].map(([title, all]) => {
-      const first = new Map(all.toReversed().map((claim) => [claim.key, claim]))
-      const own = [...first.values()]
-        .toReversed()
-        .filter(({ key }) => owners.get(key)!.size === 1 && !isPart(key, title))
-      return [
-        title,
-        {
-          aliases: own.flatMap(({ alias }) => alias ?? []),
-          abbreviations: own.flatMap(({ abbreviation }) => abbreviation ?? []),
-        },
-      ]
-    }),
+    [...claimed].map(([title, names]) => [
+      title,
+      [...names]
+        .filter(([key]) => owners.get(key)!.size === 1 && !isPart(key, title))
+        .map(([, found]) => found),
+    ]),
   )
 }
 
-/** A name that a document gives to its subject: in full, or short. */
-interface Claim {
-  /** The same for names that differ in the order of their words or in their inflection. */
-  readonly key: string
-  readonly alias?: string
-  readonly abbreviation?: Abbreviation
-}
-
 /** The titles that each name stands for. */
-function ownersOf(claims: ReadonlyMap<string, readonly Claim[]>): Map<string, Set<string>> {
+function ownersOf(
+  claimed: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>()
-  for (const [title, all] of claims) {
-    for (const key of [keyOf(title), ...all.map((claim) => claim.key)]) {
+  for (const [title, names] of claimed) {
+    for (const key of [keyOf(title), ...names.keys()]) {
       owners.set(key, (owners.get(key) ?? new Set()).add(title))
     }
   }
   return owners
 }
 
-function claimsOf(document: Document): Claim[] {
-  const { title, text, sentences, abbreviations } = document
-  const short = abbreviationsOf(text)
-    .filter(({ long }) => keyOf(long) === keyOf(title))
-    .map((it) => it.short)
-  const terms = new Set(analyze(title))
+/** The abbreviations that the text defines of its title as a whole. */
+function shortNames({ title, text }: Document): string[] {
+  return abbreviationsOf(text)
+    .filter(({ short, long }) => short.length >= minAbbreviation && keyOf(long) === keyOf(title))
+    .map(({ short }) => short)
+}
+
+function longNames({ title, text, sentences }: Document, short: readonly string[]): string[] {
   const patterns = namingPatterns([title, ...short])
-  const found = sentences
+  return sentences
     .map(({ start, end }) => text.slice(start, end))
     .filter((sentence) => saysName.test(sentence))
     .flatMap((sentence) => patterns.flatMap((pattern) => pattern.exec(sentence)?.[1] ?? []))
     .flatMap((said) => said.split(' or '))
     .map((said) => said.replace(/^(?:the )?["“‘]?|["”’]$/gi, '').trim())
     .filter(isName)
-  return [
-    ...found.map((alias) => ({ key: keyOf(alias), alias })),
-    ...abbreviations
-      .filter((abbreviation) => isAbbreviationOf(abbreviation, terms))
-      .map((abbreviation) => ({ key: abbreviation.short.toSorted().join(' '), abbreviation })),
-  ]
 }
 
 /** Most sentences name nothing. */
@@ -119,6 +105,7 @@ function isPart(key: string, title: string): boolean {
   return key.split(' ').every((term) => own.has(term))
 }
 
+/** The same for names that differ in the order of their words or in inflection. */
 function keyOf(text: string): string {
   return [...new Set(analyze(text))].toSorted().join(' ')
 }

@@ -19,12 +19,6 @@ export interface TextTerms {
   readonly otherForms: Places
 }
 
-/** What a document is called. */
-export interface NameTerms {
-  readonly full: readonly Places[]
-  readonly short: readonly Places[]
-}
-
 export interface HeadingTerms {
   /** Of the headings above it, outermost first. */
   readonly above: Places
@@ -43,7 +37,7 @@ export interface PassageTerms {
 
 /**
  * The forward index over its bytes, which are read where they stand. For each document, in the order of the artifact:
- * how many names (title, aliases, abbreviations of the title), sections, sentences and passages it has; then in this order a list for each. A
+ * how many names (title and aliases), sections, sentences and passages it has; then in this order a list for each. A
  * list is how many bytes of it follow; how many numbers its first part has; this part; the second part.
  *
  * | list     | first part                            | second part          |
@@ -91,14 +85,10 @@ export class ForwardIndex {
     this.#passages = Uint32Array.from(passages)
   }
 
-  /** Title and aliases of the document of an ordinal, and the abbreviations of its title. */
-  names(document: number): NameTerms {
+  /** Title and aliases of the document of an ordinal. */
+  names(document: number): Places[] {
     const [from, to] = [this.#documents[4 * document]!, this.#documents[4 * document + 1]!]
-    const lists = Array.from({ length: to - from }, (_, i) => this.#read(from + i))
-    return {
-      full: lists.flatMap(([name]) => (name.length > 0 ? [name] : [])),
-      short: lists.flatMap(([, name]) => (name.length > 0 ? [name] : [])),
-    }
+    return Array.from({ length: to - from }, (_, i) => this.#read(from + i)[0])
   }
 
   /** The headings above a section of a document, and its own. */

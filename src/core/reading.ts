@@ -14,7 +14,7 @@ export interface Reading {
   readonly type: QuestionType
   /** Ordinal of its document, and which of its sentences are those of the passage, the gaps among them. */
   readonly sentences: Pick<PassageTerms, 'document' | 'start' | 'end'>
-  /** All terms of the title, of each alias and of each abbreviation of the title. */
+  /** All terms of the title and of each alias. */
   readonly titles: readonly Places[]
   /** Terms of title and aliases. */
   readonly names: ReadonlySet<string>
@@ -34,14 +34,14 @@ export function read(
   const document = documents.get(passage.documentId)!
   const section = document.sections[passage.section]!
   const sentences = forward.passage(ordinal)
-  const { full, short } = forward.names(sentences.document)
+  const titles = forward.names(sentences.document)
   const heading = forward.heading(sentences.document, passage.section)
   const terms = [...heading.own]
   for (let at = sentences.start; at < sentences.end; at++) {
     for (const place of forward.sentence(sentences.document, at).terms) terms.push(place)
   }
   const names = new Set<string>()
-  for (const title of full) addAsked(asked, title, names)
+  for (const title of titles) addAsked(asked, title, names)
   const above = new Set(names)
   addAsked(asked, heading.above, above)
   addAsked(asked, heading.own, above)
@@ -54,7 +54,7 @@ export function read(
     section,
     type: questionType(section.path.at(-1) ?? '').type,
     sentences,
-    titles: [...full, ...short],
+    titles,
     names,
     above,
     text,

@@ -53,6 +53,27 @@ describe('no name of the subject is', () => {
   })
 })
 
+describe('an abbreviation', () => {
+  const text = 'Marlow syndrome (MRS) is rare. Knee rot is not.'
+  const other = { 'b.md': '# Tessin syndrome\n\nIt is not Marlow syndrome (MRS).' }
+
+  test('of the title is a name of the page', async () => {
+    expect(await namesOf('Marlow syndrome', text, other)).toEqual(['MRS'])
+  })
+
+  test('of something else is none', async () => {
+    expect(await namesOf('Knee rot', text, other)).toEqual([])
+  })
+
+  test('is none where there is but one page', async () => {
+    expect(await namesOf('Marlow syndrome', text)).toEqual([])
+  })
+
+  test('of two letters is none', async () => {
+    expect(await namesOf('Marlow syndrome', 'Marlow syndrome (MS) is rare.', other)).toEqual([])
+  })
+})
+
 test('records of one title share its names and its abbreviation', async () => {
   const records = [
     ['What is Marlow syndrome?', 'Marlow syndrome (MRS), also called knee rot, is a disorder.'],

@@ -20,7 +20,7 @@ test('has the terms that the analyzer finds in every title, alias, heading and s
   for (const [ordinal, document] of [...documents.values()].entries()) {
     const { title, aliases, sections, sentences, text } = document
     const names = [title, ...aliases]
-    expect(forward.names(ordinal).full.map(termsAt)).toEqual(names.map(analyze))
+    expect(forward.names(ordinal).map(termsAt)).toEqual(names.map(analyze))
     for (const [i, { path }] of sections.entries()) {
       const { above, own } = forward.heading(ordinal, i)
       expect(termsAt(above)).toEqual(path.slice(0, -1).flatMap(analyze))
