@@ -5,8 +5,8 @@ import type { Candidate } from './extract.ts'
 import type { Query } from './query.ts'
 
 /**
- * Log-odds that the best sentence answers, from three signals, by logistic regression on XQuAD with and without the
- * article that answers and on a one-page health site with questions from everywhere (AUROC .982 on XQuAD):
+ * Log-odds that the best sentence answers, from three signals, by logistic regression, rounded, on XQuAD with and without the
+ * article that answers and on a one-page health site with questions from everywhere (AUROC .984 on XQuAD):
  * the score of the index per weight of the question, the weight that was matched (three common words are less than one
  * name), and the share of the question that the sentence and its heading have.
  */
