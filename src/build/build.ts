@@ -67,14 +67,14 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
     documents.push(built)
     onProgress({ step: 'split', done: done + 1, total: loaded.length })
   }
-  const named = withNames(documents)
-  const audiences = named.some(({ audience }) => audience === 'internal')
+  const audiences = documents.some(({ audience }) => audience === 'internal')
     ? (['public', 'internal'] as const)
     : (['public'] as const)
   const artifacts = new Map<Audience, Built>()
   for (const audience of audiences) {
-    const visible = named.filter(
-      (document) => audience === 'internal' || document.audience === 'public',
+    // Names too come from what this audience may see.
+    const visible = withNames(
+      documents.filter((document) => audience === 'internal' || document.audience === 'public'),
     )
     const { index, oracle, lists } = indexOf(visible, onProgress)
     const retriever = new CompiledRetriever(index)

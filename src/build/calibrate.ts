@@ -7,7 +7,7 @@ import { hash } from '../core/hash.ts'
 import { newQuery } from '../core/query.ts'
 import type { Retriever } from '../core/retriever.ts'
 import { search } from '../core/search.ts'
-import { newNaming, titleShare } from '../core/subject.ts'
+import { namesSubject, newNaming, titleShare } from '../core/subject.ts'
 import type { Audience, Document } from '../core/types.ts'
 
 /** From this share of headings on that name their title, titles name subjects: near 1 in disease pages, 0 in articles. */
@@ -18,8 +18,10 @@ const maxHeadings = 2_000
 const maxSampled = 300
 /** Words of a made-up question, spread evenly over its sentence: about what a visitor types besides grammar. */
 const wordsAsked = 4
-/** Of a hundred such questions whose page is hidden two may be answered; of real ones it is about twice as many. */
+/** Of a hundred such questions whose page is hidden two may be answered; of XQuAD's own, whose article is not there, it is .046. */
 const maxFalseAnswers = 0.02
+/** Below that of any sentence that is found at all. */
+const evidenceOfNothing = -12
 /** How far a corpus may move the threshold from the usual one: made-up questions are not real ones. */
 const maxMove = 1
 
@@ -30,7 +32,7 @@ export function calibrate(
   forward: ForwardIndex,
 ): Settings {
   const settings = {
-    titlesNameSubjects: namesSubjects(documents, retriever, forward),
+    titlesNameSubjects: doTitlesNameSubjects(documents, retriever, forward),
     minEvidence: defaultMinEvidence,
   }
   const artifact = newArtifact({
@@ -45,7 +47,7 @@ export function calibrate(
   return { ...settings, minEvidence: learnMinEvidence(artifact) }
 }
 
-function namesSubjects(
+function doTitlesNameSubjects(
   documents: readonly Document[],
   retriever: Retriever,
   forward: ForwardIndex,
@@ -58,15 +60,15 @@ function namesSubjects(
     .slice(0, maxHeadings)
   const naming = headings.filter(({ document, heading }) => {
     const asked = newNaming(newQuery(heading!, retriever), forward.dictionary)
-    return titleShare(forward.names(document), asked, forward.dictionary) >= 0.8
+    return titleShare(forward.names(document), asked, forward.dictionary) >= namesSubject
   })
   return headings.length > 0 && naming.length / headings.length >= minShare
 }
 
 /**
- * The evidence that few questions reach whose page is hidden. A question is made of a few words of a
- * sentence. Where hiding a page hides nothing, since other pages say the same or there is but one, hidden and open
- * questions look alike, and the usual threshold stands.
+ * The evidence that few questions reach whose page is hidden. A question is made of a few words of a sentence. Where
+ * hiding a page hides nothing, since other pages say the same or there is but one, hidden and open questions look
+ * alike, and the usual threshold stands.
  */
 function learnMinEvidence(artifact: Artifact): number {
   if (artifact.topic) return defaultMinEvidence
@@ -94,7 +96,7 @@ function evidenceOf(artifact: Artifact, question: string, hiddenTitle?: string):
       accepts: (ordinal) => titleOf(artifact, ordinal) !== hiddenTitle,
     }),
   })
-  return candidates[0] ? evidence(query, candidates[0], artifact) : -10
+  return candidates[0] ? evidence(query, candidates[0], artifact) : evidenceOfNothing
 }
 
 function titleOf({ documents, passages }: Artifact, ordinal: number): string {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
@@ -9,9 +9,10 @@ import { answer } from '../core/answer.ts'
 import type { Artifact } from '../core/artifact.ts'
 import { toTurn } from '../core/turn.ts'
 import type { Answer, Turn } from '../core/types.ts'
+import { readJsonLines } from './json-lines.ts'
 import { fromCaller, readOptions } from './options.ts'
 import { release, root } from './release.ts'
-import { progressLine, run, say, summaryLine, UsageError } from './report.ts'
+import { progressLine, run, say, summaryLine } from './report.ts'
 
 const help = `Ask a corpus.
 
@@ -20,7 +21,7 @@ const help = `Ask a corpus.
 
   --corpus     source text; the project's own corpus/ where it is left out
   --questions  a conversation a line: {"id": "…", "turns": [{"q": "…"}]}; the answer is the one to the last turn
-  --explain    adds to each answer which words were searched and found
+  --explain    adds to each answer why: which words were searched and found, what each signal gave
   --help       this text
 
 Paths are relative to where npm was called. Answers go to standard output, everything else to standard error.`
@@ -49,30 +50,18 @@ await run(async () => {
     if (error.code !== 'EPIPE') throw error
     process.exit(0)
   })
-  const questions = options.questions && readQuestions(fromCaller(options.questions))
+  const questions = options.questions
+    ? readJsonLines(
+        fromCaller(options.questions),
+        conversation,
+        '{"id": "…", "turns": [{"q": "…"}]}',
+      )
+    : undefined
   const corpus = options.corpus ? fromCaller(options.corpus) : join(root, 'corpus')
   const artifact = await buildInTemporaryPlace(corpus)
   if (questions) answerAll(artifact, questions, options.explain)
   else await chat(artifact)
 })
-
-function readQuestions(file: string): Conversation[] {
-  let content: string
-  try {
-    content = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (cause) {
-    throw new UsageError(`${file}: cannot be read (${(cause as Error).message}).`, { cause })
-  }
-  return content.split('\n').flatMap((line, i) => {
-    if (line.trim() === '') return []
-    try {
-      return [conversation.parse(JSON.parse(line))]
-    } catch (cause) {
-      const expected = 'expected {"id": "…", "turns": [{"q": "…"}]}'
-      throw new UsageError(`${file}:${i + 1}: ${expected}, got ${line.slice(0, 80)}`, { cause })
-    }
-  })
-}
 
 async function buildInTemporaryPlace(corpus: string): Promise<Artifact> {
   const startedMs = performance.now()

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { SalienceModel } from '../core/salience.ts'
-import { fitSalience, type SummedUp } from './fit-salience.ts'
+import { fitSalience } from './fit-salience.ts'
+import { readJsonLines } from './json-lines.ts'
 import { fromCaller, readOptions } from './options.ts'
 import { root } from './release.ts'
 import { run, say, UsageError } from './report.ts'
@@ -35,7 +36,8 @@ await run(async () => {
   const file = fromCaller(options.messages)
   const out = options.out ? fromCaller(options.out) : join(root, 'src/core/salience-weights.ts')
 
-  const fit = fitSalience(readMessages(file), {
+  const messages = readJsonLines(file, summedUp, '{"message": "…", "question": "…"}')
+  const fit = fitSalience(messages, {
     onProgress: ({ done, total }) => say(`Fit ${done + 1} of ${total}`),
   })
   const figures =
@@ -45,25 +47,6 @@ await run(async () => {
   say(figures)
   say(`Written to ${out}`)
 })
-
-/** The rows of a file. Throws `UsageError` with file and line for one that cannot be read. */
-function readMessages(file: string): SummedUp[] {
-  let content: string
-  try {
-    content = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (cause) {
-    throw new UsageError(`${file}: cannot be read (${(cause as Error).message}).`, { cause })
-  }
-  return content.split('\n').flatMap((line, i) => {
-    if (line.trim() === '') return []
-    try {
-      return [summedUp.parse(JSON.parse(line))]
-    } catch (cause) {
-      const expected = 'expected {"message": "…", "question": "…"}'
-      throw new UsageError(`${file}:${i + 1}: ${expected}, got ${line.slice(0, 80)}`, { cause })
-    }
-  })
-}
 
 /** The weights as a module of the engine. */
 function written(

@@ -19,7 +19,8 @@ export const maxTurns = 6
 
 /**
  * The path of a question: understand, retrieve, rerank, extract; once more with the page cited last where the question
- * names no subject of its own; then decide and cite. A question that asks for several things is also asked part by part.
+ * names no subject of its own, and with the asking sentences alone where a story gets no answer; then decide and cite.
+ * A question that asks for several things is also asked part by part.
  * Pure and synchronous: the same artifact and question give the same answer everywhere. Never throws on what is typed.
  */
 export function answer(artifact: Artifact, asked: Question): Answer {

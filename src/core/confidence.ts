@@ -5,8 +5,8 @@ import type { Candidate } from './extract.ts'
 import type { Query } from './query.ts'
 
 /**
- * Log-odds that the best sentence answers, from three signals, by logistic regression, rounded, on XQuAD with and without the
- * article that answers and on a one-page health site with questions from everywhere (AUROC .984 on XQuAD):
+ * Log-odds that the best sentence answers, from three signals, between what logistic regression gives on XQuAD, with
+ * and without the article that answers, and on that with a one-page health site (AUROC of the confidence on XQuAD .984):
  * the score of the index per weight of the question, the weight that was matched (three common words are less than one
  * name), and the share of the question that the sentence and its heading have.
  */
@@ -15,7 +15,7 @@ const weights = { index: 2, matched: 3.2, coverage: 5, bias: -3.2 }
 /** Evidence from which on a best sentence is shown, where the corpus itself teaches no other. */
 export const defaultMinEvidence = 0.5
 
-/** What is left of the chance where a passage is about the subject and says nothing of what is asked about it. */
+/** What is left of the chance where a passage says nothing of what is asked about its subject; set by hand. */
 const besideTheAspect = 0.3
 
 /** Evidence that a sentence answers: log-odds before anything is known of the corpus. */

@@ -4,11 +4,9 @@ import { answersAspect } from './aspect.ts'
 import { evidence } from './confidence.ts'
 import type { Candidate } from './extract.ts'
 import type { Query } from './query.ts'
-import { countsBeyond } from './subject.ts'
+import { countsBeyond, namesSubject } from './subject.ts'
 import type { AbstentionReason } from './types.ts'
 
-/** From this share on a question names the subject of a page. */
-const namesSubject = 0.8
 /** Below this share of what the question is about covered, it names something beyond the page: another subject. */
 const coversSubject = 0.55
 /** The same for the one topic of a site, which its questions seldom name in full. */

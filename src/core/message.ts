@@ -81,7 +81,7 @@ const abbreviation =
   /(?:^|[^\p{L}\p{N}])(?:\p{L}|\p{L}\.\p{L}|dr|mr|mrs|ms|prof|st|sr|jr|vs|cf|approx|fig|no|vol|inc|ltd|co|dept|mg|ml|ph\.d)\.$/iu
 /** A longer sentence has lost its marks: it is read clause by clause. */
 const maxSentence = 200
-const beforeClause = /(?<=\s)(?=(?:and|but|so|because|anyway)\s)/giu
+const beforeClause = /(?<=\s)(?=(?:and|but|so|because)\s)/giu
 /** Code units before a full stop in which an abbreviation is looked for. */
 const maxAbbreviation = 8
 const hasWord = /[\p{L}\p{N}]/u

@@ -12,8 +12,8 @@ const maxReranked = 25
 const maxOfDocument = 2
 
 /**
- * What each signal adds to the score of a passage. Fitted together by coordinate ascent on LiveQA, MedQuAD and XQuAD and
- * rounded: all are flat around these values.
+ * What each signal adds to the score of a passage: set with the help of coordinate ascent on LiveQA, MedQuAD and XQuAD
+ * together, and rounded.
  */
 export const passageWeights = {
   /** The score of the index over the weight of the question. */
@@ -24,8 +24,7 @@ export const passageWeights = {
   covered: 2,
   /** The share of the title that the question names. */
   title: 1.75,
-  /** Whether the heading answers what the question asks for: the share of the title to the fourth power: a page
-   * whose title is named in part only is hardly lifted. */
+  /** Where the heading answers what is asked: the share of the title to the fourth, so that a part hardly counts. */
   type: 5,
 }
 

@@ -4,6 +4,9 @@ import type { Dictionary, Places } from './forward-index.ts'
 import type { Query } from './query.ts'
 import type { Reading } from './reading.ts'
 
+/** From this share of its title on a question names the subject of a page. */
+export const namesSubject = 0.8
+
 /** What a question says that may name a subject, as places in the dictionary. */
 export interface Naming {
   /** Its own words, and those it carries. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/core/answer.ts'
-import { artifactOf } from '../support/corpus.ts'
+import { artifactOf, buildOf, open } from '../support/corpus.ts'
 
 /** What a page of that title and text is called besides. */
 async function namesOf(title: string, text: string, more: Record<string, string> = {}) {
@@ -88,4 +88,14 @@ test('records of one title share its names and its abbreviation', async () => {
     const { text } = answer(artifact, { question: `What are the treatments for ${name}?` })
     expect(text).toBe('Rest and training help most people.')
   }
+})
+
+test('an internal document names no page for visitors', async () => {
+  const front = (audience: string) => `---\naudience: ${audience}\n---\n`
+  const artifacts = await buildOf({
+    'a.md': '# Marlow syndrome\n\nIt is rare.',
+    'b.md': `${front('internal')}# Marlow syndrome\n\nMarlow syndrome is also called knee rot.`,
+  })
+  const { documents } = await open(artifacts.get('public')!)
+  expect([...documents.values()].map(({ aliases }) => aliases)).toEqual([[]])
 })
