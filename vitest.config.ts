@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/*.test.ts', 'test/{core,build,cli,api,bench}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{core,build,cli,api,bench,safety}/**/*.test.ts'],
         },
       },
       {
