@@ -5,6 +5,7 @@ import { decide } from './decide.ts'
 import { explain } from './explain.ts'
 import { hash } from './hash.ts'
 import { readMessage } from './message.ts'
+import { type Messages, messagesFor } from './messages/messages.ts'
 import { partsOf } from './parts.ts'
 import type { Query } from './query.ts'
 import type { Hit } from './retriever.ts'
@@ -27,6 +28,7 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   // Cut between characters: half a one at the end is no text.
   const question = asked.question.slice(0, maxQuestionLength).replace(/[\uD800-\uDBFF]$/, '')
   const turns = (asked.turns ?? []).slice(-maxTurns)
+  const messages = messagesFor(asked.locale)
 
   const accepts = inCollection(artifact, asked.collection)
   const alone = search(artifact, question, { accepts })
@@ -43,10 +45,10 @@ export function answer(artifact: Artifact, asked: Question): Answer {
 
   return {
     id: hash(JSON.stringify([artifact.version, question, turns])),
-    ...say(artifact, question, found, parts, turns),
+    ...say(artifact, question, found, parts, turns, messages),
     passages: bestOfEachDocument(artifact, found.hits),
     confidence: confidence(found.query, found.candidates[0], artifact),
-    understood: understand(found.query, carried),
+    understood: understand(found.query, carried, messages),
     version: artifact.version,
     ...(asked.explain && { explain: explain(artifact, found) }),
   }
@@ -68,10 +70,14 @@ function judge(artifact: Artifact, found: Found): Judged {
   return { ...found, decision: decide(found.query, found.candidates, artifact) }
 }
 
-function understand({ text, type }: Query, carried: Document | undefined): Understood {
+function understand(
+  { text, type }: Query,
+  carried: Document | undefined,
+  messages: Messages,
+): Understood {
   if (!carried) return { question: text, carried: [], type }
   const { id, title } = carried
-  return { question: `${text} (${title})`, carried: [{ documentId: id, title }], type }
+  return { question: messages.carried(text, title), carried: [{ documentId: id, title }], type }
 }
 
 /** Which passages a question that is limited to a collection may find. */

@@ -17,12 +17,15 @@ const namesPart = 0.3
 const leavesNothing = 0.8
 const maxChoices = 3
 
+/** Why nothing is answered that was searched. */
+export type FoundWanting = Exclude<AbstentionReason, 'language'>
+
 export type Decision =
   /** `closest` where it may not answer: nothing there is about what the question asks of the subject. */
   | { readonly kind: 'answer'; readonly best: Candidate; readonly closest: boolean }
   /** The best candidate of each of two or three pages. */
   | { readonly kind: 'clarify'; readonly choices: readonly Candidate[] }
-  | { readonly kind: 'no-answer'; readonly reason: AbstentionReason }
+  | { readonly kind: 'no-answer'; readonly reason: FoundWanting }
 
 /** Decides from what the question asks and what the best sentence, its heading and its title have of it. */
 export function decide(

@@ -1,13 +1,14 @@
 /** From a decision to what is said: quotes of the source, or our own words. */
 import type { Artifact } from './artifact.ts'
 import { cite, join } from './cite.ts'
-import type { Decision } from './decide.ts'
+import type { Decision, FoundWanting } from './decide.ts'
 import type { Candidate } from './extract.ts'
-import { messages } from './messages.ts'
+import type { Messages } from './messages/messages.ts'
+import type { QuestionType } from './question-type.ts'
 import type { Hit } from './retriever.ts'
 import type { Found } from './search.ts'
 import { nearest, siblings } from './suggest.ts'
-import type { AbstentionReason, Answer, Turn } from './types.ts'
+import type { Answer, Turn } from './types.ts'
 
 /** What was found for a question, and what comes of it. */
 export interface Judged extends Found {
@@ -16,7 +17,7 @@ export interface Judged extends Found {
 
 /** The same for a part of a question, and what the part asks for. */
 export interface JudgedPart extends Judged {
-  readonly type: string
+  readonly type: QuestionType
 }
 
 export type Said = Pick<
@@ -31,13 +32,14 @@ export function say(
   whole: Judged,
   parts: readonly JudgedPart[],
   turns: readonly Turn[],
+  messages: Messages,
 ): Said {
   const answered = parts.filter(answers)
   if (answered.length > 0) {
-    const missing = parts.filter((part) => !answers(part)).map(({ type }) => type)
+    const missing = parts.filter((part) => !answers(part)).map(({ type }) => messages.types[type])
     return {
       ...quoted(artifact, answered, turns),
-      ...(missing.length > 0 && { notice: `${messages.partly} ${missing.join(', ')}.` }),
+      ...(missing.length > 0 && { notice: messages.partly(missing) }),
     }
   }
   const { decision, hits } = whole
@@ -45,9 +47,9 @@ export function say(
     case 'answer':
       return { ...quoted(artifact, [whole], turns), ...(decision.closest && { closest: true }) }
     case 'clarify':
-      return askedBack(question, decision.choices)
+      return askedBack(question, decision.choices, messages)
     case 'no-answer':
-      return abstained(artifact, decision.reason, hits)
+      return abstained(artifact, decision.reason, hits, messages)
   }
 }
 
@@ -69,7 +71,7 @@ function quoted(artifact: Artifact, answered: readonly Judged[], turns: readonly
   }
 }
 
-function askedBack(question: string, choices: readonly Candidate[]): Said {
+function askedBack(question: string, choices: readonly Candidate[], messages: Messages): Said {
   return {
     kind: 'clarify',
     text: messages.clarify,
@@ -83,7 +85,12 @@ function askedBack(question: string, choices: readonly Candidate[]): Said {
   }
 }
 
-function abstained(artifact: Artifact, reason: AbstentionReason, hits: readonly Hit[]): Said {
+function abstained(
+  artifact: Artifact,
+  reason: FoundWanting,
+  hits: readonly Hit[],
+  messages: Messages,
+): Said {
   return {
     kind: 'no-answer',
     text: messages['no-answer'][reason],

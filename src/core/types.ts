@@ -117,6 +117,8 @@ export interface Question {
   readonly urgent?: boolean
   /** Only passages of this collection. */
   readonly collection?: string
+  /** Of the visitor, BCP 47: `en-GB`. */
+  readonly locale?: string
   /** Adds `explain` to the answer. */
   readonly explain?: boolean
 }

@@ -1,0 +1,33 @@
+/**
+ * The engine's own words, never mixed with the source's: one catalogue a language, each complete by its type. Of a text
+ * the first line is the head, the rest the body.
+ */
+import type { FoundWanting } from '../decide.ts'
+import type { QuestionType } from '../question-type.ts'
+import type { SmallTalk } from '../small-talk.ts'
+import { en } from './en.ts'
+
+export interface Messages {
+  readonly clarify: string
+  /** Beside quotes that answer a part of the question; `missing` are the names of what the other parts ask for. */
+  readonly partly: (missing: readonly string[]) => string
+  /** How a question is read that leans on a page: what was typed, with the title of that page. */
+  readonly carried: (question: string, title: string) => string
+  readonly 'no-answer': Readonly<Record<FoundWanting, string>>
+  /** To a question in a language that the sources are not written in; `sources` are the codes of those that they are. */
+  readonly language: (sources: readonly string[]) => string
+  readonly 'small-talk': Readonly<Record<SmallTalk, string>>
+  /** To who asks for a person, where the site names people who can be reached. */
+  readonly contacts: string
+  /** What a question can ask for. */
+  readonly types: Readonly<Record<QuestionType, string>>
+}
+
+/** By primary language subtag. */
+const catalogues: Readonly<Record<string, Messages>> = { en }
+
+/** The catalogue for a BCP 47 tag such as `en-GB`; the English one where there is none for its language. */
+export function messagesFor(language = 'en'): Messages {
+  const [primary = ''] = language.toLowerCase().split('-', 1)
+  return Object.hasOwn(catalogues, primary) ? catalogues[primary]! : en
+}
