@@ -1,17 +1,15 @@
 import type { Artifact } from './artifact.ts'
 import { confidence } from './confidence.ts'
-import { carriedInto } from './context.ts'
-import { decide } from './decide.ts'
+import { readHistory } from './conversation/history.ts'
+import { understand } from './conversation/understand.ts'
 import { explain } from './explain.ts'
+import { find, type Finding } from './find.ts'
 import { hash } from './hash.ts'
-import { readMessage } from './message.ts'
 import { type Messages, messagesFor } from './messages/messages.ts'
-import { partsOf } from './parts.ts'
-import type { Query } from './query.ts'
 import type { Hit } from './retriever.ts'
-import { type Judged, say } from './say.ts'
-import { type Found, search, type SearchOptions } from './search.ts'
-import type { Answer, Document, Question, RankedPassage, Understood } from './types.ts'
+import { askWhich, replied, say, saidAsItStands } from './say.ts'
+import { passagesIn } from './turn.ts'
+import type { Answer, Passage, Question, RankedPassage, Understood } from './types.ts'
 
 /** Code units of a question that are read. */
 export const maxQuestionLength = 2_000
@@ -30,72 +28,83 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   const turns = (asked.turns ?? []).slice(-maxTurns)
   const messages = messagesFor(asked.locale)
 
-  const accepts = inCollection(artifact, asked.collection)
-  const alone = search(artifact, question, { accepts })
-  const carried = asked.carry === false ? undefined : carriedInto(artifact, alone.candidates, turns)
-  const whole = judge(artifact, carried ? search(artifact, question, { accepts, carried }) : alone)
-  const found =
-    whole.decision.kind === 'answer'
-      ? whole
-      : (askedAlone(artifact, question, { accepts, carried }) ?? whole)
-  const parts = partsOf(question).map((part) => ({
-    ...judge(artifact, search(artifact, part.question, { accepts, carried })),
-    type: part.type,
-  }))
-
-  return {
+  const history = readHistory(artifact, asked.carry === false ? [] : turns)
+  const understanding = understand(artifact, question, history)
+  const about = {
     id: hash(JSON.stringify([artifact.version, question, turns])),
-    ...say(artifact, question, found, parts, turns, messages),
-    passages: bestOfEachDocument(artifact, found.hits),
-    confidence: confidence(found.query, found.candidates[0], artifact),
-    understood: understand(found.query, carried, messages),
     version: artifact.version,
-    ...(asked.explain && { explain: explain(artifact, found) }),
+  }
+  switch (understanding.kind) {
+    case 'search': {
+      const finding = find(artifact, understanding.attempts, asked.collection)
+      const { query, hits, candidates } = finding.whole
+      return {
+        ...about,
+        ...say(artifact, finding, turns, messages),
+        passages: bestOfEachDocument(artifact, hits),
+        confidence: confidence(query, candidates[0], artifact),
+        understood: understood(question, finding, messages),
+        ...(asked.explain && { explain: explain(artifact, finding.whole) }),
+      }
+    }
+    case 'quote': {
+      const { document, run } = understanding
+      const said = saidAsItStands(artifact, document, run, turns)
+      return {
+        ...about,
+        ...said,
+        passages: passagesIn(document, run)
+          .slice(0, 1)
+          .map((passage) => ranked(artifact, passage, 1)),
+        confidence: 1,
+        understood: {
+          question: messages.carried(question, [document.title]),
+          carried: [{ documentId: document.id, title: document.title }],
+          type: 'other',
+        },
+      }
+    }
+    case 'offer':
+      return { ...about, ...askWhich(understanding.questions, messages), ...unsearched(question) }
+    case 'reply':
+      return {
+        ...about,
+        ...replied(artifact, understanding.reply, history, turns, messages),
+        ...unsearched(question),
+      }
   }
 }
 
-/** What comes of the asking sentences of a story alone; undefined where they are all of it, or get no answer. */
-function askedAlone(
-  artifact: Artifact,
-  question: string,
-  options: SearchOptions,
-): Judged | undefined {
-  const { asking } = readMessage(question)
-  if (asking === question) return undefined
-  const found = judge(artifact, search(artifact, asking, options))
-  return found.decision.kind === 'answer' ? found : undefined
+/** What an answer bears for which nothing was searched. */
+function unsearched(question: string): Pick<Answer, 'passages' | 'confidence' | 'understood'> {
+  return { passages: [], confidence: 0, understood: { question, carried: [], type: 'other' } }
 }
 
-function judge(artifact: Artifact, found: Found): Judged {
-  return { ...found, decision: decide(found.query, found.candidates, artifact) }
-}
-
-function understand(
-  { text, type }: Query,
-  carried: Document | undefined,
-  messages: Messages,
-): Understood {
-  if (!carried) return { question: text, carried: [], type }
-  const { id, title } = carried
-  return { question: messages.carried(text, title), carried: [{ documentId: id, title }], type }
-}
-
-/** Which passages a question that is limited to a collection may find. */
-function inCollection(artifact: Artifact, collection: string | undefined) {
-  if (collection === undefined) return undefined
-  return (passage: number) =>
-    artifact.documents.get(artifact.passages[passage]!.documentId)!.collection === collection
+function understood(question: string, { attempt, whole }: Finding, messages: Messages): Understood {
+  const { carried, antecedent } = attempt
+  const context = [antecedent, carried?.title].filter((it): it is string => Boolean(it))
+  return {
+    question:
+      attempt.readAs ?? (context.length > 0 ? messages.carried(question, context) : question),
+    carried: carried ? [{ documentId: carried.id, title: carried.title }] : [],
+    type: whole.query.type,
+  }
 }
 
 /** The best passage of each of the best ten documents. */
 function bestOfEachDocument(artifact: Artifact, hits: readonly Hit[]): RankedPassage[] {
   const best = new Map<string, RankedPassage>()
-  for (const { passage, score } of hits) {
-    const { id, documentId, section, start, end } = artifact.passages[passage]!
-    if (best.has(documentId)) continue
-    const { path } = artifact.documents.get(documentId)!.sections[section]!
-    best.set(documentId, { id, documentId, section: path, start, end, score })
+  for (const { passage: ordinal, score } of hits) {
+    const passage = artifact.passages[ordinal]!
+    if (best.has(passage.documentId)) continue
+    best.set(passage.documentId, ranked(artifact, passage, score))
     if (best.size === 10) break
   }
   return [...best.values()]
+}
+
+function ranked({ documents }: Artifact, passage: Passage, score: number): RankedPassage {
+  const { id, documentId, section, start, end } = passage
+  const { path } = documents.get(documentId)!.sections[section]!
+  return { id, documentId, section: path, start, end, score }
 }

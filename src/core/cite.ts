@@ -54,15 +54,14 @@ export function join(answers: readonly (readonly Citation[])[]): Citation[] {
     const isShort = all.reduce((sum, it) => sum + length(it) + 1, -1) <= maxLength
     if (isShort && all.length <= maxCitations) joined.push(...added)
   }
-  return joined.toSorted(inReadingOrder)
+  const documents = [...new Set(joined.map(({ documentId }) => documentId))]
+  return documents.flatMap((id) =>
+    joined.filter(({ documentId }) => documentId === id).toSorted((a, b) => a.start - b.start),
+  )
 }
 
 function overlap(a: Citation, b: Citation): boolean {
   return a.documentId === b.documentId && a.start < b.end && b.start < a.end
-}
-
-function inReadingOrder(a: Citation, b: Citation): number {
-  return a.documentId === b.documentId ? a.start - b.start : 0
 }
 
 function runsOf(
@@ -81,6 +80,12 @@ function runsOf(
     case 'gap':
       return [withNeighbours(text, sentences, at, rivals)]
   }
+}
+
+/** A run of a document's text, which stands in one section. */
+export function citationOf(document: Document, run: Span): Citation {
+  const section = document.sections.find(({ start, end }) => start <= run.start && run.end <= end)!
+  return citation(document, section, run)
 }
 
 function citation(document: Document, section: Section, run: Span, focus?: Span): Citation {

@@ -86,9 +86,10 @@ function isGap({ sentences, at }: Candidate): boolean {
   return sentences[at]!.kind === 'gap'
 }
 
-/** Whether a whole sentence stands in for a lost list: it says itself what its lead-in says, about, and on the same. */
+/** Whether a whole sentence of the same page stands in for a lost list: it says itself what its lead-in says, about, and on the same. */
 function standsIn(query: Query, candidate: Candidate, gap: Candidate): boolean {
   const { type } = candidate.hit.reading
   const isOnAnother = type !== 'other' && type !== 'definition' && type !== query.type
-  return !isGap(candidate) && candidate.own >= gap.own - 0.1 && !isOnAnother
+  const isOfSamePage = candidate.document.title === gap.document.title
+  return isOfSamePage && !isGap(candidate) && candidate.own >= gap.own - 0.1 && !isOnAnother
 }

@@ -51,10 +51,27 @@ export interface Query {
   readonly isNegated: boolean
 }
 
+/** What a conversation adds to a question. */
+export interface QueryContext {
+  /** The title that an earlier turn is about. */
+  readonly title?: string | undefined
+  /** What a word of the question stands for: "surgery" for the "it" of "what happens during it". */
+  readonly antecedent?: string | undefined
+  /** What was asked for before, where the question does not say: "what about surgery". */
+  readonly type?: QuestionType | undefined
+}
+
 /** Reads a question: its terms with their weight in this corpus, and what it asks for. */
-export function newQuery(question: string, retriever: Retriever, carriedTitle = ''): Query {
+export function newQuery(
+  typedQuestion: string,
+  retriever: Retriever,
+  context: QueryContext = {},
+): Query {
+  const { antecedent = '' } = context
+  const question = antecedent ? `${typedQuestion} (${antecedent})` : typedQuestion
   const message = readMessage(question)
-  const { type, wording } = typeAsked(message)
+  const { type: ownType, wording } = typeAsked(readMessage(typedQuestion))
+  const type = ownType === 'other' || ownType === 'definition' ? (context.type ?? ownType) : ownType
   const salient = salience(message)
   const typed = salient ?? rootCounts(analyze(question))
   const kept = mostTelling([...typed.keys()], retriever, salient)
@@ -83,7 +100,7 @@ export function newQuery(question: string, retriever: Retriever, carriedTitle = 
     text: question,
     terms: searched,
     total: searched.reduce((sum, { weight, idf }) => sum + weight * idf, 0),
-    carried: analyze(carriedTitle),
+    carried: analyze(context.title ?? ''),
     type,
     wording: asking,
     asking: selfEvident.has(type) ? asking : new Set(),

@@ -57,7 +57,7 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'treatment',
-    /\b(?:treat\w*|cures?|cured|therap\w+|medicines?|medications?|drugs?|surgery|operations?|what to do for|(?:do|done) (?:for|about|against)|get rid of|help with|fix|manage\w*|heals?|remed\w+)\b/g,
+    /\b(?:treat\w*|cures?|cured|therap\w+|medicines?|medications?|drugs?|surgery|operations?|what to do for|(?:do|(?<!being )done) (?:for|about|against)|what (?:should|can|could|must) (?:i|we|you|one) do\b(?! (?:if|when|to))|get rid of|help with|fix|manage\w*|heals?|remed\w+)\b/g,
   ],
   ['complications', /\b(?:complications?|side effects?|dangers?|dangerous|serious)\b/g],
   [
@@ -126,6 +126,8 @@ const answerPatterns: Partial<Record<QuestionType, RegExp>> = {
   ),
   frequency: /\d|\b(?:rare|common|uncommon|frequent)\b/i,
   risk: /\b(?:people|persons?|men|women|males?|females?|adults|children|infants|ages?|aged|anyone)\b/i,
+  causes:
+    /\b(?:because|due to|caus\w+|results? from|leads? to|so that|in order to|helps? (?:to )?\w+|(?:to|and) (?:reduce|lessen|ease|relieve|lower|prevent|avoid))\b/i,
   contact: /\d{3}[-. )]+\d{3,4}|@|\bhttps?:/,
 }
 

@@ -1,24 +1,16 @@
 /** From a decision to what is said: quotes of the source, or our own words. */
 import type { Artifact } from './artifact.ts'
-import { cite, join } from './cite.ts'
-import type { Decision, FoundWanting } from './decide.ts'
+import { citationOf, cite, join } from './cite.ts'
+import type { History, Place } from './conversation/history.ts'
+import type { Reply } from './conversation/understand.ts'
+import type { FoundWanting } from './decide.ts'
 import type { Candidate } from './extract.ts'
+import type { Finding, Judged } from './find.ts'
 import type { Messages } from './messages/messages.ts'
-import type { QuestionType } from './question-type.ts'
 import type { Hit } from './retriever.ts'
-import type { Found } from './search.ts'
 import { nearest, siblings } from './suggest.ts'
-import type { Answer, Turn } from './types.ts'
-
-/** What was found for a question, and what comes of it. */
-export interface Judged extends Found {
-  readonly decision: Decision
-}
-
-/** The same for a part of a question, and what the part asks for. */
-export interface JudgedPart extends Judged {
-  readonly type: QuestionType
-}
+import { passagesIn } from './turn.ts'
+import type { Answer, Document, Span, Turn } from './types.ts'
 
 export type Said = Pick<
   Answer,
@@ -28,9 +20,7 @@ export type Said = Pick<
 /** What is said to a question: to its parts, where it has any and one of them is answered, else to the whole. */
 export function say(
   artifact: Artifact,
-  question: string,
-  whole: Judged,
-  parts: readonly JudgedPart[],
+  { attempt, whole, parts }: Finding,
   turns: readonly Turn[],
   messages: Messages,
 ): Said {
@@ -47,7 +37,7 @@ export function say(
     case 'answer':
       return { ...quoted(artifact, [whole], turns), ...(decision.closest && { closest: true }) }
     case 'clarify':
-      return askedBack(question, decision.choices, messages)
+      return askedBack(attempt.question, decision.choices, messages)
     case 'no-answer':
       return abstained(artifact, decision.reason, hits, messages)
   }
@@ -68,6 +58,67 @@ function quoted(artifact: Artifact, answered: readonly Judged[], turns: readonly
     text: citations.map(({ quote }) => quote).join('\n'),
     citations,
     suggestions: siblings(artifact, quotes[0]!.best.passage, turns),
+  }
+}
+
+/** A run of a document, shown as it stands. */
+export function saidAsItStands(
+  artifact: Artifact,
+  document: Document,
+  run: Span,
+  turns: readonly Turn[],
+): Said {
+  const citation = citationOf(document, run)
+  const passage = passagesIn(document, run)[0]!
+  return {
+    kind: 'answer',
+    text: citation.quote,
+    citations: [citation],
+    suggestions: siblings(artifact, passage, turns),
+  }
+}
+
+/** Which of several questions that were offered. */
+export function askWhich(
+  questions: readonly { question: string; place: Place }[],
+  messages: Messages,
+): Said {
+  return {
+    kind: 'clarify',
+    text: messages.which,
+    citations: [],
+    choices: questions.map(({ question, place }) => ({
+      label: question,
+      question,
+      passageId: place.passage.id,
+    })),
+    suggestions: [],
+  }
+}
+
+/** To a reply that asks nothing. */
+export function replied(
+  artifact: Artifact,
+  reply: Reply,
+  { shown: [shown] }: History,
+  turns: readonly Turn[],
+  messages: Messages,
+): Said {
+  const text = messages.replies[reply]
+  switch (reply) {
+    case 'nothing-more':
+      return {
+        kind: 'no-answer',
+        text,
+        citations: [],
+        suggestions: siblings(artifact, shown!.places[0]!.passage, turns),
+        reason: 'not-covered',
+      }
+    case 'none-of-these':
+      return { kind: 'no-answer', text, citations: [], suggestions: [], reason: 'unclear' }
+    case 'declined':
+    case 'accepted':
+      return { kind: 'small-talk', text, citations: [], suggestions: [] }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Artifact } from './artifact.ts'
 import { newAsked } from './asked.ts'
 import { type Candidate, extract } from './extract.ts'
-import { newQuery, type Query, searched } from './query.ts'
+import { newQuery, type Query, type QueryContext, searched } from './query.ts'
 import { rerank } from './rerank.ts'
 import type { Hit } from './retriever.ts'
 import type { Document } from './types.ts'
@@ -10,7 +10,7 @@ import type { Document } from './types.ts'
 /** Passages that are looked at behind the index. */
 const maxHits = 80
 
-export interface SearchOptions {
+export interface SearchOptions extends Pick<QueryContext, 'antecedent' | 'type'> {
   /** The document whose title the question is searched with. */
   readonly carried?: Document | undefined
   /** Which passages may be found, by ordinal; all where it is absent. */
@@ -28,9 +28,11 @@ export interface Found {
 export function search(
   artifact: Artifact,
   question: string,
-  { carried, accepts }: SearchOptions = {},
+  { carried, accepts, ...context }: SearchOptions = {},
 ): Found {
-  const query = newQuery(question, artifact.retriever, carried?.title)
+  // The one topic of a site says nothing of what is asked.
+  const title = carried === artifact.topic ? undefined : carried?.title
+  const query = newQuery(question, artifact.retriever, { ...context, title })
   const found = artifact.retriever.retrieve(searched(query, artifact), { limit: maxHits, accepts })
   const asked = newAsked(query, artifact.forward.dictionary)
   const { reranked, others } = rerank(query, found, asked, artifact)

@@ -27,7 +27,7 @@ export const questionWords: ReadonlySet<string> = set(`
 export const chatWords: ReadonlySet<string> = set(`
   actually advance advise anybody anyone anything anyway asap ask asked asking basically bit bye curious dear
   everyone everything exactly explain fine give glad go goes going gonna good goodbye great greetings guess gotta hello
-  help hey hi honestly hope hoping info information kindly know knowing like list long lot lots many maam
+  help hey hi honestly hope hoping info information kindly knew know knowing known knows like list long lot lots many maam
   madam mean means mention name need needed needs ok okay oh please pls plz question questions quick really regarding say said
   saying says search seem seems show sir somebody someone sorry state sure take takes talk tell telling thank thanks thing
   things think thinking try trying understand understanding use used using wanna want wanted wants way wish

@@ -1,14 +1,11 @@
 import type { Artifact } from './artifact.ts'
-import type { Answer, Turn } from './types.ts'
+import type { Answer, Document, Passage, Span, Turn } from './types.ts'
 
 /** A question and its answer as the history of the next one: what was asked, shown and offered, by id. */
 export function toTurn(artifact: Artifact, question: string, answer: Answer): Turn {
   const { kind, citations, suggestions, choices = [] } = answer
-  const shown = citations.flatMap(({ documentId, start, end }) =>
-    artifact.documents
-      .get(documentId)!
-      .passages.filter((passage) => passage.start < end && passage.end > start)
-      .map(({ id }) => id),
+  const shown = citations.flatMap((citation) =>
+    passagesIn(artifact.documents.get(citation.documentId)!, citation).map(({ id }) => id),
   )
   return {
     question,
@@ -16,4 +13,9 @@ export function toTurn(artifact: Artifact, question: string, answer: Answer): Tu
     shown: [...new Set(shown)],
     offered: [...suggestions, ...choices].map(({ passageId }) => passageId),
   }
+}
+
+/** The passages of a document that a run of its text stands in: several, since they overlap. */
+export function passagesIn({ passages }: Document, { start, end }: Span): Passage[] {
+  return passages.filter((passage) => passage.start < end && passage.end > start)
 }

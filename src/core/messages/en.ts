@@ -38,7 +38,15 @@ export const en: Messages = {
   clarify: 'Which of these do you mean?\nOur library has something on each of them.',
   partly: (missing) =>
     `This answers a part of your question. We found nothing clear enough to quote on: ${missing.join(', ')}.`,
-  carried: (question, title) => `${question} (${title})`,
+  carried: (question, context) => `${question} (${context.join(', ')})`,
+  which: 'Which of these?\nChoose one, or ask in other words.',
+  replies: {
+    'nothing-more': 'That is all this page says.\nAsk about something else, and we’ll look again.',
+    'none-of-these':
+      'None of these, then.\nAsk in other words, or name what it is about, and we’ll look again.',
+    declined: 'All right.\nAsk on whenever you like.',
+    accepted: 'Good.\nAsk on whenever you like.',
+  },
   'no-answer': {
     'not-covered':
       'Our library doesn’t answer that.\nWe looked, and no page says it clearly enough to quote. We’d rather tell you than guess.',

@@ -2,6 +2,7 @@
  * The engine's own words, never mixed with the source's: one catalogue a language, each complete by its type. Of a text
  * the first line is the head, the rest the body.
  */
+import type { Reply } from '../conversation/understand.ts'
 import type { FoundWanting } from '../decide.ts'
 import type { QuestionType } from '../question-type.ts'
 import type { SmallTalk } from '../small-talk.ts'
@@ -11,8 +12,12 @@ export interface Messages {
   readonly clarify: string
   /** Beside quotes that answer a part of the question; `missing` are the names of what the other parts ask for. */
   readonly partly: (missing: readonly string[]) => string
-  /** How a question is read that leans on a page: what was typed, with the title of that page. */
-  readonly carried: (question: string, title: string) => string
+  /** How a question is read that leans on what was said: what was typed, with that. */
+  readonly carried: (question: string, context: readonly string[]) => string
+  /** To "yes" where several questions were offered. */
+  readonly which: string
+  /** To a reply that asks nothing. */
+  readonly replies: Readonly<Record<Reply, string>>
   readonly 'no-answer': Readonly<Record<FoundWanting, string>>
   /** To a question in a language that the sources are not written in; `sources` are the codes of those that they are. */
   readonly language: (sources: readonly string[]) => string

@@ -20,7 +20,7 @@ function textsOf(words: Messages): [string, string][] {
   const { partly, carried, language, ...fixed } = words
   const texts: [string, string][] = [
     ['partly', partly(['causes', 'treatment'])],
-    ['carried', carried('how is it treated', 'Gout')],
+    ['carried', carried('how is it treated', ['Gout'])],
     ['language', language(['en'])],
   ]
   const collect = (key: string, value: object | string) => {

@@ -1,0 +1,103 @@
+/** A turn in its conversation: what is to be searched for it, or said without a search. */
+import type { Artifact } from '../artifact.ts'
+import type { Document, Span } from '../types.ts'
+import { type Attempt, asAsked, attemptsAt, readAs } from './attempts.ts'
+import type { History, Place } from './history.ts'
+import { type Move, readMove } from './move.ts'
+import { readOn, reasonFor } from './read-on.ts'
+import { at, choiceNamed, itemsShown, questionsOffered } from './replies.ts'
+
+/** `nothing-more`: the page ends here. `none-of-these`: of the choices. The others answer an offer, or nothing. */
+export type Reply = 'nothing-more' | 'none-of-these' | 'declined' | 'accepted'
+
+export type Understanding =
+  /** The first attempt that counts is the answer. */
+  | { readonly kind: 'search'; readonly attempts: readonly Attempt[] }
+  /** This run is shown as it stands: an item that was picked, what stands behind what was shown. */
+  | { readonly kind: 'quote'; readonly document: Document; readonly run: Span }
+  /** Which of these offers is meant by "yes". */
+  | { readonly kind: 'offer'; readonly questions: readonly { question: string; place: Place }[] }
+  /** There is nothing to search. */
+  | { readonly kind: 'reply'; readonly reply: Reply }
+
+/** Understands a turn. `question` is as typed. */
+export function understand(artifact: Artifact, question: string, history: History): Understanding {
+  const move = readMove(question)
+  return (
+    (history.last?.kind === 'clarify' ? chosen(move, question, history) : undefined) ??
+    replied(artifact, move, history) ?? {
+      kind: 'search',
+      attempts: attemptsAt(artifact, move, question, history),
+    }
+  )
+}
+
+/** The reply to "which of these do you mean"; undefined for something else altogether. */
+function chosen(
+  move: Move,
+  question: string,
+  { last, offered }: History,
+): Understanding | undefined {
+  if (move.kind === 'decline') return { kind: 'reply', reply: 'none-of-these' }
+  const focus = move.kind === 'swap' || move.kind === 'correct' ? move.focus : question
+  const choice = move.kind === 'pick' ? at(offered, move.place) : choiceNamed(focus, offered)
+  if (!choice) return undefined
+  const { title } = choice.document
+  const attempt = { ...readAs(`${title}: ${last!.question}`), title, carried: choice.document }
+  return { kind: 'search', attempts: [attempt] }
+}
+
+function replied(artifact: Artifact, move: Move, history: History): Understanding | undefined {
+  switch (move.kind) {
+    case 'more': {
+      if (history.shown.length === 0) return undefined
+      const run = readOn(artifact, history.shown)
+      return run
+        ? { kind: 'quote', document: run.document, run }
+        : { kind: 'reply', reply: 'nothing-more' }
+    }
+    case 'why': {
+      const [shown] = history.shown
+      const run = shown && reasonFor(artifact, shown)
+      return run && { kind: 'quote', document: run.document, run }
+    }
+    case 'pick':
+      return picked(artifact, move.place, move.question, history)
+    case 'accept': {
+      const questions = questionsOffered(artifact, history)
+      if (questions.length > 1) return { kind: 'offer', questions: questions.slice(0, 3) }
+      return questions[0] ? asking(questions[0].question) : { kind: 'reply', reply: 'accepted' }
+    }
+    case 'decline':
+      return { kind: 'reply', reply: 'declined' }
+    default:
+      return undefined
+  }
+}
+
+/** "The second one": of the list that was quoted, else of what was offered. */
+function picked(
+  artifact: Artifact,
+  place: number,
+  question: string,
+  history: History,
+): Understanding | undefined {
+  const [shown] = history.shown
+  const isLast = shown !== undefined && shown.turn === history.last
+  const item = isLast ? at(itemsShown(shown), place) : undefined
+  if (item && question) {
+    const { document, name } = item
+    const attempts = [
+      { question, antecedent: name, carried: document, title: document.title },
+      ...asAsked(artifact, question, true, history),
+    ]
+    return { kind: 'search', attempts }
+  }
+  if (item) return { kind: 'quote', document: item.document, run: item.run }
+  const offer = question ? undefined : at(questionsOffered(artifact, history), place)
+  return offer && asking(offer.question)
+}
+
+function asking(question: string): Understanding {
+  return { kind: 'search', attempts: [readAs(question)] }
+}

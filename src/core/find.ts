@@ -1,0 +1,110 @@
+/** What is found for a turn: its attempts one after the other, then its asking sentences, then its parts. */
+import type { Artifact } from './artifact.ts'
+import type { Attempt } from './conversation/attempts.ts'
+import { type Decision, decide } from './decide.ts'
+import { readMessage } from './message.ts'
+import { partsOf } from './parts.ts'
+import type { QuestionType } from './question-type.ts'
+import { type Found, search, type SearchOptions } from './search.ts'
+
+/** What was found for a question, and what comes of it. */
+export interface Judged extends Found {
+  readonly decision: Decision
+}
+
+/** The same for a part of a question, and what the part asks for. */
+export interface JudgedPart extends Judged {
+  readonly type: QuestionType
+}
+
+export interface Finding {
+  /** The attempt that counts. */
+  readonly attempt: Attempt
+  readonly whole: Judged
+  /** Of a question that asks for several things. */
+  readonly parts: readonly JudgedPart[]
+}
+
+/** `attempts` are at least one. `collection` limits them all. */
+export function find(
+  artifact: Artifact,
+  attempts: readonly Attempt[],
+  collection: string | undefined,
+): Finding {
+  const [attempt, judged] = firstThatCounts(artifact, attempts, collection)
+  const options = searchOptions(artifact, attempt, collection)
+  const whole =
+    judged.decision.kind === 'answer'
+      ? judged
+      : (askedAlone(artifact, attempt.question, options) ?? judged)
+  const parts = partsOf(attempt.question).map(({ question, type }) => ({
+    ...judge(artifact, search(artifact, question, options)),
+    type,
+  }))
+  return { attempt, whole, parts }
+}
+
+/** The first attempt that counts, else the last one. */
+function firstThatCounts(
+  artifact: Artifact,
+  [attempt, ...others]: readonly Attempt[],
+  collection: string | undefined,
+): [Attempt, Judged] {
+  const options = searchOptions(artifact, attempt!, collection)
+  const found = search(artifact, attempt!.question, options)
+  const judged = attempt!.ids ? closest(judge(artifact, found)) : judge(artifact, found)
+  return others.length === 0 || counts(attempt!, judged)
+    ? [attempt!, judged]
+    : firstThatCounts(artifact, others, collection)
+}
+
+/** From this share of a question on a sentence among those that were shown is the closest, if it does not answer. */
+const comesClose = 0.4
+
+function closest(judged: Judged): Judged {
+  const [best] = judged.candidates
+  if (judged.decision.kind === 'answer' || !best || best.coverage < comesClose) return judged
+  return { ...judged, decision: { kind: 'answer', best, closest: true } }
+}
+
+function counts({ names }: Attempt, { candidates: [best], decision }: Judged): boolean {
+  if (names === undefined) return decision.kind === 'answer'
+  return best !== undefined && best.hit.titleShare >= names
+}
+
+/** What comes of the asking sentences of a story alone; undefined where they are all of it, or get no answer. */
+function askedAlone(
+  artifact: Artifact,
+  question: string,
+  options: SearchOptions,
+): Judged | undefined {
+  const { asking } = readMessage(question)
+  if (asking === question) return undefined
+  const found = judge(artifact, search(artifact, asking, options))
+  return found.decision.kind === 'answer' ? found : undefined
+}
+
+function judge(artifact: Artifact, found: Found): Judged {
+  return { ...found, decision: decide(found.query, found.candidates, artifact) }
+}
+
+function searchOptions(
+  { passages, documents }: Artifact,
+  { ids, title, carried, antecedent, type }: Attempt,
+  collection: string | undefined,
+): SearchOptions {
+  const context = { carried, antecedent, type }
+  if (collection === undefined && title === undefined && !ids) return context
+  return {
+    ...context,
+    accepts: (ordinal) => {
+      const { id, documentId } = passages[ordinal]!
+      const document = documents.get(documentId)!
+      return (
+        (collection === undefined || document.collection === collection) &&
+        (title === undefined || document.title === title) &&
+        (!ids || ids.has(id))
+      )
+    },
+  }
+}
