@@ -1,10 +1,10 @@
 /** From ranked passages to the sentence that answers. */
 import { analyze } from './analyzer.ts'
-import { coverage, type Query } from './query.ts'
-import { answersType, isNegated } from './question-type.ts'
 import type { Artifact } from './artifact.ts'
 import { type Asked, addAsked } from './asked.ts'
 import type { Places } from './forward-index.ts'
+import { coverage, type Query } from './query.ts'
+import { answersType, isNegated } from './question-type.ts'
 import { type RerankedHit, weigh } from './rerank.ts'
 import type { Document, Passage, Sentence } from './types.ts'
 
