@@ -85,7 +85,8 @@ function understood(question: string, { attempt, whole }: Finding, messages: Mes
   const context = [antecedent, carried?.title].filter((it): it is string => Boolean(it))
   return {
     question:
-      attempt.readAs ?? (context.length > 0 ? messages.carried(question, context) : question),
+      attempt.readAs ??
+      (context.length > 0 ? messages.carried(question, context) : whole.query.text),
     carried: carried ? [{ documentId: carried.id, title: carried.title }] : [],
     type: whole.query.type,
   }

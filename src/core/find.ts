@@ -51,11 +51,23 @@ function firstThatCounts(
   collection: string | undefined,
 ): [Attempt, Judged] {
   const options = searchOptions(artifact, attempt!, collection)
-  const found = search(artifact, attempt!.question, options)
-  const judged = attempt!.ids ? closest(judge(artifact, found)) : judge(artifact, found)
+  const judged = judge(artifact, search(artifact, attempt!.question, options))
+  const named = theOneNamed(judged)
+  if (named)
+    return firstThatCounts(artifact, [{ ...attempt!, title: named }, ...others], collection)
   return others.length === 0 || counts(attempt!, judged)
-    ? [attempt!, judged]
+    ? [attempt!, attempt!.ids ? closest(judged) : judged]
     : firstThatCounts(artifact, others, collection)
+}
+
+/** Above this share nothing of a title is left unsaid. */
+const namesWhole = 0.999
+
+/** Of "Usher syndrome" and "Usher syndrome, type 1B" who asks for Usher syndrome means the former: its title. */
+function theOneNamed({ decision }: Judged): string | undefined {
+  if (decision.kind !== 'clarify') return undefined
+  const named = decision.choices.filter(({ hit }) => hit.titleShare > namesWhole)
+  return named.length === 1 ? named[0]!.document.title : undefined
 }
 
 /** From this share of a question on a sentence among those that were shown is the closest, if it does not answer. */
@@ -67,8 +79,9 @@ function closest(judged: Judged): Judged {
   return { ...judged, decision: { kind: 'answer', best, closest: true } }
 }
 
-function counts({ names }: Attempt, { candidates: [best], decision }: Judged): boolean {
-  if (names === undefined) return decision.kind === 'answer'
+function counts({ names, ids }: Attempt, judged: Judged): boolean {
+  const [best] = judged.candidates
+  if (names === undefined) return (ids ? closest(judged) : judged).decision.kind === 'answer'
   return best !== undefined && best.hit.titleShare >= names
 }
 

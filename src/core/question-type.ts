@@ -127,7 +127,7 @@ const answerPatterns: Partial<Record<QuestionType, RegExp>> = {
   frequency: /\d|\b(?:rare|common|uncommon|frequent)\b/i,
   risk: /\b(?:people|persons?|men|women|males?|females?|adults|children|infants|ages?|aged|anyone)\b/i,
   causes:
-    /\b(?:because|due to|caus\w+|results? from|leads? to|so that|in order to|helps? (?:to )?\w+|(?:to|and) (?:reduce|lessen|ease|relieve|lower|prevent|avoid))\b/i,
+    /\b(?:because|due to|caus\w+|results? from|leads? to|so that|in order to|(?:to|and|helps?|helps? to) (?:reduce|lessen|ease|relieve|lower|prevent|avoid|protect|keep))\b/i,
   contact: /\d{3}[-. )]+\d{3,4}|@|\bhttps?:/,
 }
 

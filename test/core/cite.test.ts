@@ -127,6 +127,11 @@ describe('the citations of several answers are joined', () => {
     expect(join([[b], [a]])).toEqual([b, a])
   })
 
+  test('in reading order within each document, also where another is quoted in between', () => {
+    const [early, late, other] = [run('gout', 10, 20), run('gout', 40, 50), run('mumps', 0, 10)]
+    expect(join([[late], [other], [early]])).toEqual([early, late, other])
+  })
+
   test('without one that overlaps an earlier one', () => {
     const first = run('gout', 10, 20)
     for (const other of [run('gout', 10, 20), run('gout', 0, 11), run('gout', 12, 15)]) {

@@ -30,7 +30,7 @@ describe('a follow-up', () => {
       text: 'The condition is inherited from one parent.',
     })
     expect(reply.understood).toMatchObject({
-      question: 'is it inherited? (Marlow syndrome)',
+      question: 'Is Marlow syndrome inherited?',
       carried: [{ title: 'Marlow syndrome' }],
     })
   })

@@ -60,3 +60,15 @@ describe('where titles name subjects', () => {
     ])
   })
 })
+
+test('a lost list of one subject is never filled from the page of another', async () => {
+  const records = [
+    ['Marlow syndrome', 'It is a disorder of joints.\n\nOther symptoms may include:\n'],
+    ['Tessin syndrome', 'Other symptoms may include dry skin.'],
+  ].map(([title, text]) =>
+    JSON.stringify({ title, question: `What are the symptoms of ${title}?`, answer: text }),
+  )
+  const pages = await artifactOf({ 'pages.jsonl': records.join('\n') })
+  const question = 'which other symptoms does marlow syndrome include'
+  expect(answer(pages, { question }).text).not.toContain('dry skin')
+})

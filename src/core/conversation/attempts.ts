@@ -26,7 +26,7 @@ export interface Attempt extends SearchOptions {
 /** Below this share of the best page's title a question is taken to name no subject of its own. */
 const namesOwnSubject = 0.5
 /** The same for one that leans on what was said before: "can my kids get it" names no "… in children". */
-const namesAnother = 0.8
+export const namesAnother = 0.8
 /** From this share on a question means the one of several earlier pages that it names in part. */
 const namesEarlier = 0.3
 
@@ -131,11 +131,11 @@ function subjectOf(artifact: Artifact, question: string, { shown }: History): Do
 /** "What about X": the same about another subject, or X of the same subject. */
 function swapped(artifact: Artifact, focus: string, history: History): Attempt[] {
   const [shown] = history.shown
-  const asked = history.last?.question ?? ''
   const isAspect = isBare(focus, artifact.retriever)
   if (!shown || isAspect) return asAsked(artifact, focus, true, history)
   const { document } = shown.places[0]!
-  const { type } = questionType(shown.turn.question)
+  const asked = lastTyped(history)
+  const { type } = questionType(asked)
   const antecedent = focusOf(shown.turn.question, document, artifact.retriever)
   if (isOneTopic(artifact)) {
     return [{ question: focus, antecedent, type, carried: document }, { question: focus }]
@@ -149,18 +149,23 @@ function swapped(artifact: Artifact, focus: string, history: History): Attempt[]
   ]
 }
 
+/** The last question of a type that was answered: "tell me more" and "why" have none. */
+function lastTyped({ shown }: History): string {
+  const questions = shown.map(({ turn }) => turn.question)
+  return questions.find((question) => questionType(question).type !== 'other') ?? questions[0]!
+}
+
 /** "No, I meant X": the question before, asked about X. */
 function corrected(artifact: Artifact, focus: string, history: History): Attempt[] {
-  const {
-    last,
-    shown: [shown],
-  } = history
+  const { last } = history
+  const [shown] = history.shown
   if (!last) return [{ question: focus }]
   const both = `${last.question} ${focus}`
   if (!shown || isOneTopic(artifact)) return [readAs(both), readAs(focus)]
   const { document } = shown.places[0]!
+  const asked = questionType(last.question).type === 'other' ? lastTyped(history) : last.question
   return [
-    { ...readAs(aboutAnother(last.question, document, focus, artifact)), names: namesAnother },
+    { ...readAs(aboutAnother(asked, document, focus, artifact)), names: namesAnother },
     { ...readAs(both), names: namesAnother },
     ...asAsked(artifact, focus, true, history),
   ]

@@ -1,7 +1,9 @@
 /** A turn in its conversation: what is to be searched for it, or said without a search. */
+import { analyze } from '../analyzer.ts'
 import type { Artifact } from '../artifact.ts'
+import { questionType } from '../question-type.ts'
 import type { Document, Span } from '../types.ts'
-import { type Attempt, asAsked, attemptsAt, readAs } from './attempts.ts'
+import { type Attempt, asAsked, attemptsAt, namesAnother, readAs } from './attempts.ts'
 import type { History, Place } from './history.ts'
 import { type Move, readMove } from './move.ts'
 import { readOn, reasonFor } from './read-on.ts'
@@ -41,10 +43,23 @@ function chosen(
   if (move.kind === 'decline') return { kind: 'reply', reply: 'none-of-these' }
   const focus = move.kind === 'swap' || move.kind === 'correct' ? move.focus : question
   const choice = move.kind === 'pick' ? at(offered, move.place) : choiceNamed(focus, offered)
-  if (!choice) return undefined
+  if (!choice) return isShort(focus) ? addedTo(last!.question, focus) : undefined
   const { title } = choice.document
   const attempt = { ...readAs(`${title}: ${last!.question}`), title, carried: choice.document }
   return { kind: 'search', attempts: [attempt] }
+}
+
+/** Words of a reply that names what none of the choices has: "type 2". */
+const maxReply = 3
+
+function isShort(reply: string): boolean {
+  const { length } = analyze(reply)
+  return length > 0 && length <= maxReply && questionType(reply).type === 'other'
+}
+
+function addedTo(question: string, reply: string): Understanding {
+  const attempts = [{ ...readAs(`${question} ${reply}`), names: namesAnother }, { question: reply }]
+  return { kind: 'search', attempts }
 }
 
 function replied(artifact: Artifact, move: Move, history: History): Understanding | undefined {
