@@ -85,11 +85,19 @@ export function asAsked(
   if (isOneTopic(artifact)) {
     return antecedent ? [{ question, antecedent, carried }, alone] : [alone]
   }
-  if (!leans && !bare)
+  if (!leans && !bare) {
+    const meant = earlierNamed(artifact, typed, history)
     return [
+      ...(meant
+        ? [
+            { ...alone, names: namesAnother },
+            { question: typed, carried: meant, title: meant.title },
+          ]
+        : []),
       { ...alone, names: namesOwnSubject },
       { question: typed, carried },
     ]
+  }
   const { type } = newQuery(question, artifact.retriever)
   const within = { carried, title: carried.title }
   return [
@@ -126,6 +134,17 @@ function subjectOf(artifact: Artifact, question: string, { shown }: History): Do
     return titleShare(names, naming, dictionary) >= namesEarlier
   })
   return named ?? documents[0]
+}
+
+/** The page shown before that a question names in part, and nothing else: "how is noonan treated". */
+function earlierNamed(artifact: Artifact, question: string, { shown }: History) {
+  const said = analyze(subjectWords(question, artifact.retriever))
+  if (said.length === 0) return undefined
+  const documents = shown.map(({ places: [place] }) => place!.document)
+  return documents.find(({ title, aliases }) => {
+    const names = new Set([title, ...aliases].flatMap(analyze))
+    return said.every((term) => names.has(term))
+  })
 }
 
 /** "What about X": the same about another subject, or X of the same subject. */

@@ -131,7 +131,7 @@ function corrected(bare: string): Move | undefined {
 }
 
 const whatAbout =
-  /^(?:(?:and|but|ok(?:ay)?|so|well|then|hm+)\b[\s,]*)*(?:what|how) (?:about|if (?:its|it is|i have|you have))\b\s*(.+)$/
+  /^(?:(?:and|but|ok(?:ay)?|so|well|then|hm+)\b[\s,]*)*(?:what|how) (?:about|if (?:its|it is|i have|you have))\b\s*(?:if (?:its|it is|i have|you have)\b\s*)?(.+)$/
 /** "And for kids?": short, and no question of its own. */
 const andFor =
   /^(?:and|or|but|also|same (?:question )?(?:for|about|in|with))\b[\s,]*((?:(?:for|in|with|about|of) )?(?:[^\s?]+\s?){1,4})$/

@@ -41,6 +41,8 @@ function chosen(
   { last, offered }: History,
 ): Understanding | undefined {
   if (move.kind === 'decline') return { kind: 'reply', reply: 'none-of-these' }
+  // "Yes" to several suggestions: these are what was offered again.
+  if (readMove(last!.question).kind === 'accept') return undefined
   const focus = move.kind === 'swap' || move.kind === 'correct' ? move.focus : question
   const choice = move.kind === 'pick' ? at(offered, move.place) : choiceNamed(focus, offered)
   if (!choice) return isShort(focus) ? addedTo(last!.question, focus) : undefined
