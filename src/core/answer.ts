@@ -28,7 +28,7 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   const turns = (asked.turns ?? []).slice(-maxTurns)
   const messages = messagesFor(asked.locale)
 
-  const history = readHistory(artifact, asked.carry === false ? [] : turns)
+  const history = readHistory(artifact, asked.carry === false ? [] : turns, asked.collection)
   const understanding = understand(artifact, question, history)
   const about = {
     id: hash(JSON.stringify([artifact.version, question, turns])),

@@ -1,6 +1,6 @@
 /** What is found for a turn: its attempts one after the other, then its asking sentences, then its parts. */
 import type { Artifact } from './artifact.ts'
-import type { Attempt } from './conversation/attempts.ts'
+import type { Attempt } from './conversation/attempt.ts'
 import { type Decision, decide } from './decide.ts'
 import { readMessage } from './message.ts'
 import { partsOf } from './parts.ts'

@@ -1,4 +1,7 @@
-/** What the turns so far showed and offered, looked up by id in the artifact: texts are never taken from the client. */
+/**
+ * What the turns so far showed and offered, looked up by id in the artifact: texts are never taken from the client. An
+ * id that this artifact does not know is of another version, or made up, and counts for nothing.
+ */
 import { type Artifact, findPassage } from '../artifact.ts'
 import type { Document, Passage, Turn } from '../types.ts'
 
@@ -11,8 +14,6 @@ export interface Place {
 /** A turn that showed something. */
 export interface Shown {
   readonly turn: Turn
-  /** The turns before it, oldest first. */
-  readonly before: readonly Turn[]
   /** What it showed, the first at the head; never empty. */
   readonly places: readonly Place[]
 }
@@ -26,21 +27,21 @@ export interface History {
   readonly shown: readonly Shown[]
 }
 
-export function readHistory(artifact: Artifact, turns: readonly Turn[]): History {
+/** Only what stands in the collection counts, where there is one. */
+export function readHistory(
+  artifact: Artifact,
+  turns: readonly Turn[],
+  collection: string | undefined,
+): History {
+  const placesOf = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => findPassage(artifact, id) ?? [])
+      .filter(({ document }) => collection === undefined || document.collection === collection)
   const last = turns.findLast(({ kind, offered }) => kind !== 'small-talk' || offered.length > 0)
-  const shown = turns.map((turn, i) => ({
-    turn,
-    before: turns.slice(0, i),
-    places: placesOf(artifact, turn.shown),
-  }))
+  const shown = turns.map((turn) => ({ turn, places: placesOf(turn.shown) }))
   return {
     last,
-    offered: placesOf(artifact, last?.offered ?? []),
+    offered: placesOf(last?.offered ?? []),
     shown: shown.filter(({ places }) => places.length > 0).toReversed(),
   }
-}
-
-/** The passages that this artifact knows. Others are of another version, or made up, and count for nothing. */
-function placesOf(artifact: Artifact, ids: readonly string[]): Place[] {
-  return ids.flatMap((id) => findPassage(artifact, id) ?? [])
 }

@@ -20,9 +20,8 @@ export interface Run extends Span {
  * has no more.
  */
 export function readOn(artifact: Artifact, shown: readonly Shown[]): Run | undefined {
-  const [latest] = shown
-  if (!latest) return undefined
-  const from = shownBy(artifact, latest)
+  if (shown.length === 0) return undefined
+  const from = shownLast(artifact, shown)
   const known = new Set(
     shown.flatMap(({ places }) =>
       places.map(({ document, passage }) => `${document.id} ${passage.section}`),
@@ -48,8 +47,9 @@ export function readOn(artifact: Artifact, shown: readonly Shown[]): Run | undef
 const maxReasonAway = 3
 
 /** "Why?": the sentence behind what was shown, in its section, that says why; undefined where none does. */
-export function reasonFor(artifact: Artifact, shown: Shown): Run | undefined {
-  const from = shownBy(artifact, shown)
+export function reasonFor(artifact: Artifact, shown: readonly Shown[]): Run | undefined {
+  if (shown.length === 0) return undefined
+  const from = shownLast(artifact, shown)
   const { document } = from
   const section = document.sections.find(
     ({ start, end }) => start <= from.start && from.end <= end,
@@ -70,10 +70,11 @@ export function reasonFor(artifact: Artifact, shown: Shown): Run | undefined {
     : { document, start: reason.start, end: reason.end }
 }
 
-/** What a turn quoted: turns hold passages, and the sentences are found again as they were found then. */
-function shownBy(artifact: Artifact, { turn, before, places }: Shown): Run {
+/** What was quoted last: turns hold passages, and the sentences are found again as they were found then. */
+function shownLast(artifact: Artifact, [latest, ...before]: readonly Shown[]): Run {
+  const { turn, places } = latest!
   if (readMove(turn.question).kind === 'more') {
-    const run = readOn(artifact, readHistory(artifact, before).shown)
+    const run = readOn(artifact, before)
     if (run) return run
   }
   const ids = new Set(places.map(({ passage }) => passage.id))
@@ -89,7 +90,10 @@ function shownBy(artifact: Artifact, { turn, before, places }: Shown): Run {
 
 /** The document, and those of the same title behind it: records of one title are one page. */
 function pageFrom({ documents }: Artifact, document: Document): Document[] {
-  const page = [...documents.values()].filter(({ title }) => title === document.title)
+  const { title, collection } = document
+  const page = [...documents.values()].filter(
+    (it) => it.title === title && it.collection === collection,
+  )
   return page.slice(page.indexOf(document))
 }
 

@@ -3,11 +3,14 @@ import { analyze } from '../analyzer.ts'
 import type { Artifact } from '../artifact.ts'
 import { questionType } from '../question-type.ts'
 import type { Document, Span } from '../types.ts'
-import { type Attempt, asAsked, attemptsAt, namesAnother, readAs } from './attempts.ts'
+import { canonicalQuestion } from './about.ts'
+import { type Attempt, namesAnother, readAs } from './attempt.ts'
+import { followUp } from './follow-up.ts'
 import type { History, Place } from './history.ts'
 import { type Move, readMove } from './move.ts'
 import { readOn, reasonFor } from './read-on.ts'
 import { at, choiceNamed, itemsShown, questionsOffered } from './replies.ts'
+import { corrected, swapped } from './swap.ts'
 
 /** `nothing-more`: the page ends here. `none-of-these`: of the choices. The others answer an offer, or nothing. */
 export type Reply = 'nothing-more' | 'none-of-these' | 'declined' | 'accepted'
@@ -74,8 +77,7 @@ function replied(artifact: Artifact, move: Move, history: History): Understandin
         : { kind: 'reply', reply: 'nothing-more' }
     }
     case 'why': {
-      const [shown] = history.shown
-      const run = shown && reasonFor(artifact, shown)
+      const run = reasonFor(artifact, history.shown)
       return run && { kind: 'quote', document: run.document, run }
     }
     case 'pick':
@@ -106,7 +108,7 @@ function picked(
     const { document, name } = item
     const attempts = [
       { question, antecedent: name, carried: document, title: document.title },
-      ...asAsked(artifact, question, true, history),
+      ...followUp(artifact, question, true, history),
     ]
     return { kind: 'search', attempts }
   }
@@ -117,4 +119,40 @@ function picked(
 
 function asking(question: string): Understanding {
   return { kind: 'search', attempts: [readAs(question)] }
+}
+
+/** What a turn that asks something may stand for, in the order in which it is tried. */
+function attemptsAt(artifact: Artifact, move: Move, typed: string, history: History): Attempt[] {
+  switch (move.kind) {
+    case 'ask':
+      return followUp(artifact, typed, move.leans, history)
+    case 'swap':
+      return swapped(artifact, move.focus, history)
+    case 'correct':
+      return corrected(artifact, move.focus, history)
+    case 'among':
+      return [
+        ...(history.shown[0] ? [amongShown(move.question, history)] : []),
+        ...followUp(artifact, move.question, true, history),
+      ]
+    case 'why':
+      return whyIsThat(artifact, history)
+    default:
+      return [{ question: typed }]
+  }
+}
+
+function amongShown(question: string, { shown: [shown] }: History): Attempt {
+  const { places } = shown!
+  const ids = new Set(places.map(({ passage }) => passage.id))
+  return { question, ids, carried: places[0]!.document }
+}
+
+/** What causes it, where nothing behind what was shown says why. */
+function whyIsThat(artifact: Artifact, history: History): Attempt[] {
+  const [shown] = history.shown
+  if (!shown) return followUp(artifact, 'what causes it', true, history)
+  const { document } = shown.places[0]!
+  const question = canonicalQuestion('causes', document.title)
+  return [{ ...readAs(question), carried: document, title: document.title }]
 }

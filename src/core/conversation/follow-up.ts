@@ -1,0 +1,85 @@
+/** A question that leans on the turns before it, and what it may stand for, in the order in which that is tried. */
+import { analyze } from '../analyzer.ts'
+import type { Artifact } from '../artifact.ts'
+import { newQuery } from '../query.ts'
+import type { Document } from '../types.ts'
+import { canonicalQuestion, focusOf, isBare, subjectWords } from './about.ts'
+import { type Attempt, isOneTopic, namesAnother, namesOwnSubject, readAs } from './attempt.ts'
+import type { History } from './history.ts'
+
+/** `leans` where a word of what was typed stands for something said before. */
+export function followUp(
+  artifact: Artifact,
+  typed: string,
+  leans: boolean,
+  history: History,
+): Attempt[] {
+  const alone: Attempt = { question: typed }
+  const [shown] = history.shown
+  const bare = isBare(typed, artifact.retriever)
+  const unanswered = leans || bare ? lastUnanswered(artifact, typed, history) : []
+  const { total, type } = newQuery(typed, artifact.retriever)
+  if (bare && artifact.topic && total === 0) {
+    // "What should I do now": of the one thing that this site is about.
+    return [readAs(canonicalQuestion(type, artifact.topic.title))]
+  }
+  if (!shown) return [...unanswered, alone]
+  const named = pageNamed(artifact, typed, history)
+  const carried = named ?? shown.places[0]!.document
+  const antecedent = leans ? focusOf(shown.turn.question, carried, artifact.retriever) : ''
+  const question = withoutFilling(typed)
+  if (isOneTopic(artifact)) {
+    return antecedent ? [{ question, antecedent, carried }, alone] : [alone]
+  }
+  const within = { carried, title: carried.title }
+  if (!leans && !bare) {
+    return [
+      ...(named
+        ? [
+            { ...alone, names: namesAnother },
+            { question: typed, ...within },
+          ]
+        : []),
+      { ...alone, names: namesOwnSubject },
+      { question: typed, carried },
+    ]
+  }
+  return [
+    ...(bare ? [] : [{ ...alone, names: namesAnother }]),
+    ...unanswered,
+    ...(bare && !antecedent
+      ? [{ ...readAs(canonicalQuestion(type, carried.title)), ...within }]
+      : []),
+    ...(antecedent ? [{ question, antecedent, ...within }] : []),
+    { question, ...within },
+  ]
+}
+
+/** The turn before may have named a subject of which nothing was shown: it was asked back, or got no answer. */
+function lastUnanswered(artifact: Artifact, typed: string, { last, shown }: History): Attempt[] {
+  if (!last || last === shown[0]?.turn || isOneTopic(artifact)) return []
+  const subject = subjectWords(last.question, artifact.retriever)
+  if (!subject) return []
+  const { type } = newQuery(typed, artifact.retriever)
+  const question = type === 'other' ? `${typed} ${subject}` : canonicalQuestion(type, subject)
+  return [{ ...readAs(question), names: namesOwnSubject }]
+}
+
+/** The page shown before that a question names in part, and nothing else: "how is noonan treated". */
+function pageNamed(artifact: Artifact, question: string, { shown }: History): Document | undefined {
+  const said = analyze(subjectWords(question, artifact.retriever))
+  if (said.length === 0) return undefined
+  const documents = shown.map(({ places: [place] }) => place!.document)
+  return documents.find(({ title, aliases }) => {
+    const names = new Set([title, ...aliases].flatMap(analyze))
+    return said.every((term) => names.has(term))
+  })
+}
+
+/** "This disease" is "it", and "what happens during it" asks for no happening. */
+const filling =
+  /\b(?:happens?|happening|occurs?|involved|(?:this|that|the|these|those|such an?|same) (?:same )?(?:diseases?|conditions?|illness(?:es)?|disorders?|problems?|things?|issues?|diagnos[ie]s))\b/gi
+
+function withoutFilling(question: string): string {
+  return question.replace(filling, (said) => (said.includes(' ') ? 'it' : ' '))
+}

@@ -1,0 +1,59 @@
+/** The question before, asked of something else: "what about X", "no, I meant X". */
+import type { Artifact } from '../artifact.ts'
+import { questionType } from '../question-type.ts'
+import type { Document } from '../types.ts'
+import { canonicalQuestion, focusOf, isBare } from './about.ts'
+import { type Attempt, isOneTopic, namesAnother, readAs } from './attempt.ts'
+import { followUp } from './follow-up.ts'
+import type { History } from './history.ts'
+
+/** "What about X": the same about another subject, or X of the same subject. */
+export function swapped(artifact: Artifact, focus: string, history: History): Attempt[] {
+  const [shown] = history.shown
+  const isAspect = isBare(focus, artifact.retriever)
+  if (!shown || isAspect) return followUp(artifact, focus, true, history)
+  const { document } = shown.places[0]!
+  const asked = lastTyped(history)
+  const { type } = questionType(asked)
+  const antecedent = focusOf(shown.turn.question, document, artifact.retriever)
+  if (isOneTopic(artifact)) {
+    return [{ question: focus, antecedent, type, carried: document }, { question: focus }]
+  }
+  const within = { carried: document, title: document.title }
+  return [
+    { ...readAs(aboutAnother(asked, document, focus, artifact)), names: namesAnother },
+    { question: focus, antecedent, type, ...within },
+    { question: focus, type, ...within },
+    { question: focus, carried: document },
+  ]
+}
+
+/** The last question of a type that was answered: "tell me more" and "why" have none. */
+function lastTyped({ shown }: History): string {
+  const questions = shown.map(({ turn }) => turn.question)
+  return questions.find((question) => questionType(question).type !== 'other') ?? questions[0]!
+}
+
+/** "No, I meant X": the question before, asked about X. */
+export function corrected(artifact: Artifact, focus: string, history: History): Attempt[] {
+  const { last } = history
+  const [shown] = history.shown
+  if (!last) return [{ question: focus }]
+  const both = `${last.question} ${focus}`
+  if (!shown || isOneTopic(artifact)) return [readAs(both), readAs(focus)]
+  const { document } = shown.places[0]!
+  const asked = questionType(last.question).type === 'other' ? lastTyped(history) : last.question
+  return [
+    { ...readAs(aboutAnother(asked, document, focus, artifact)), names: namesAnother },
+    { ...readAs(both), names: namesAnother },
+    ...followUp(artifact, focus, true, history),
+  ]
+}
+
+/** What was asked of a document, asked of another subject. */
+function aboutAnother(asked: string, document: Document, subject: string, artifact: Artifact) {
+  const { type } = questionType(asked)
+  const rest = focusOf(asked, document, artifact.retriever)
+  if (type === 'other') return `${rest} ${subject}`.trim()
+  return canonicalQuestion(type, subject)
+}
