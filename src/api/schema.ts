@@ -94,6 +94,14 @@ const explanation = z.object({
   minEvidence: z.number(),
 })
 
+/** A turn as we make it. */
+const turnMade = z.object({
+  question: z.string(),
+  kind: answerKind,
+  shown: listOf(z.string()),
+  offered: listOf(z.string()),
+})
+
 export const answer = z.object({
   id: z.string(),
   kind: answerKind,
@@ -124,6 +132,7 @@ export const answer = z.object({
     type: z.string(),
   }),
   reason: z.optional(abstentionReason),
+  turn: turnMade,
   version: z.string(),
   explain: z.optional(explanation),
 })

@@ -7,7 +7,6 @@ import { readArtifact, writeArtifact } from '../build/artifact.ts'
 import { build } from '../build/build.ts'
 import { answer } from '../core/answer.ts'
 import type { Artifact } from '../core/artifact.ts'
-import { toTurn } from '../core/turn.ts'
 import type { Answer, Turn } from '../core/types.ts'
 import { readJsonLines } from './json-lines.ts'
 import { fromCaller, readOptions } from './options.ts'
@@ -89,7 +88,7 @@ function answerAll(
       let last: Answer | undefined
       for (const { q } of turns) {
         last = answer(artifact, { question: q, turns: history, explain })
-        history.push(toTurn(artifact, q, last))
+        history.push(last.turn)
       }
       process.stdout.write(`${JSON.stringify({ ...last, id })}\n`)
     } catch (cause) {
@@ -106,7 +105,7 @@ async function chat(artifact: Artifact): Promise<void> {
   for await (const question of terminal) {
     if (question.trim() === '') break
     const reply = answer(artifact, { question, turns: history })
-    history.push(toTurn(artifact, question, reply))
+    history.push(reply.turn)
     process.stdout.write(`\n${readable(reply)}\n`)
     process.stdout.write(prompt)
   }

@@ -1,6 +1,6 @@
 import type { Artifact } from './artifact.ts'
 import { confidence } from './confidence.ts'
-import { readHistory } from './conversation/history.ts'
+import { type History, readHistory } from './conversation/history.ts'
 import { understand } from './conversation/understand.ts'
 import { explain } from './explain.ts'
 import { find, type Finding } from './find.ts'
@@ -8,8 +8,8 @@ import { hash } from './hash.ts'
 import { type Messages, messagesFor } from './messages/messages.ts'
 import type { Hit } from './retriever.ts'
 import { askWhich, replied, say, saidAsItStands } from './say.ts'
-import { passagesIn } from './turn.ts'
-import type { Answer, Passage, Question, RankedPassage, Understood } from './types.ts'
+import { passagesIn, toTurn } from './turn.ts'
+import type { Answer, Passage, Question, RankedPassage, Turn, Understood } from './types.ts'
 
 /** Code units of a question that are read. */
 export const maxQuestionLength = 2_000
@@ -26,20 +26,30 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   // Cut between characters: half a one at the end is no text.
   const question = asked.question.slice(0, maxQuestionLength).replace(/[\uD800-\uDBFF]$/, '')
   const turns = (asked.turns ?? []).slice(-maxTurns)
-  const messages = messagesFor(asked.locale)
-
   const history = readHistory(artifact, asked.carry === false ? [] : turns, asked.collection)
-  const understanding = understand(artifact, question, history)
-  const about = {
+  const reply = replyTo(artifact, { ...asked, question, turns }, history)
+  return {
     id: hash(JSON.stringify([artifact.version, question, turns])),
+    ...reply,
+    turn: toTurn(artifact, question, reply),
     version: artifact.version,
   }
+}
+
+/** A question with no more of it and of its history than is read. */
+type Bounded = Question & { readonly turns: readonly Turn[] }
+
+type Reply = Omit<Answer, 'id' | 'turn' | 'version'>
+
+function replyTo(artifact: Artifact, asked: Bounded, history: History): Reply {
+  const { question, turns } = asked
+  const messages = messagesFor(asked.locale)
+  const understanding = understand(artifact, question, history)
   switch (understanding.kind) {
     case 'search': {
       const finding = find(artifact, understanding.attempts, asked.collection)
       const { query, hits, candidates } = finding.whole
       return {
-        ...about,
         ...say(artifact, finding, turns, messages),
         passages: bestOfEachDocument(artifact, hits),
         confidence: confidence(query, candidates[0], artifact),
@@ -49,26 +59,23 @@ export function answer(artifact: Artifact, asked: Question): Answer {
     }
     case 'quote': {
       const { document, run } = understanding
-      const said = saidAsItStands(artifact, document, run, turns)
+      const [passage] = passagesIn(document, run)
+      const { id: documentId, title } = document
       return {
-        ...about,
-        ...said,
-        passages: passagesIn(document, run)
-          .slice(0, 1)
-          .map((passage) => ranked(artifact, passage, 1)),
+        ...saidAsItStands(artifact, document, run, turns),
+        passages: [ranked(artifact, passage!, 1)],
         confidence: 1,
         understood: {
-          question: messages.carried(question, [document.title]),
-          carried: [{ documentId: document.id, title: document.title }],
+          question: messages.carried(question, [title]),
+          carried: [{ documentId, title }],
           type: 'other',
         },
       }
     }
     case 'offer':
-      return { ...about, ...askWhich(understanding.questions, messages), ...unsearched(question) }
+      return { ...askWhich(understanding.questions, messages), ...unsearched(question) }
     case 'reply':
       return {
-        ...about,
         ...replied(artifact, understanding.reply, history, turns, messages),
         ...unsearched(question),
       }

@@ -1,8 +1,15 @@
 import type { Artifact } from './artifact.ts'
 import type { Answer, Document, Passage, Span, Turn } from './types.ts'
 
+/** Passages that a turn may name. */
+const maxShown = 20
+
 /** A question and its answer as the history of the next one: what was asked, shown and offered, by id. */
-export function toTurn(artifact: Artifact, question: string, answer: Answer): Turn {
+export function toTurn(
+  artifact: Artifact,
+  question: string,
+  answer: Pick<Answer, 'kind' | 'citations' | 'suggestions' | 'choices'>,
+): Turn {
   const { kind, citations, suggestions, choices = [] } = answer
   const shown = citations.flatMap((citation) =>
     passagesIn(artifact.documents.get(citation.documentId)!, citation).map(({ id }) => id),
@@ -10,7 +17,7 @@ export function toTurn(artifact: Artifact, question: string, answer: Answer): Tu
   return {
     question,
     kind,
-    shown: [...new Set(shown)],
+    shown: [...new Set(shown)].slice(0, maxShown),
     offered: [...suggestions, ...choices].map(({ passageId }) => passageId),
   }
 }

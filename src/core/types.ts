@@ -239,6 +239,8 @@ export interface Answer {
   readonly suggestions: readonly Suggestion[]
   readonly understood: Understood
   readonly reason?: AbstentionReason
+  /** This question and answer as the history of the next one: sent back among its `turns`. */
+  readonly turn: Turn
   /** The artifact's hash. */
   readonly version: string
   readonly explain?: Explanation

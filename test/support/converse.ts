@@ -1,6 +1,5 @@
 import { answer } from '../../src/core/answer.ts'
 import type { Artifact } from '../../src/core/artifact.ts'
-import { toTurn } from '../../src/core/turn.ts'
 import type { Answer, Question, Turn } from '../../src/core/types.ts'
 
 /** Asks one after the other with the engine's own replies as history; the answer is the one to the last. */
@@ -17,7 +16,7 @@ export function converseOver(
       turns: turns.slice(-6),
       ...(i === questions.length - 1 && last),
     })
-    turns.push(toTurn(artifact, question, reply))
+    turns.push(reply.turn)
   }
   return reply!
 }

@@ -4,7 +4,7 @@ import { cite } from '../cite.ts'
 import { answersType } from '../question-type.ts'
 import { search } from '../search.ts'
 import type { Document, Sentence, Span } from '../types.ts'
-import { readHistory, type Shown } from './history.ts'
+import type { Shown } from './history.ts'
 import { readMove } from './move.ts'
 
 /** Code units up to which sentences are added to the first. */
