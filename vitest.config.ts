@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['test/{widget,browser}/**/*.test.ts'],
+          include: ['test/{widget,browser,golden}/**/*.test.ts'],
           globalSetup: ['test/support/build.ts', 'test/support/serve.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
