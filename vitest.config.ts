@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'workerd',
           include: ['test/worker/**/*.test.ts'],
-          globalSetup: 'test/support/build.ts',
+          globalSetup: ['test/support/build.ts', 'test/support/operator.ts'],
         },
       },
       {

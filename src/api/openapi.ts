@@ -5,6 +5,7 @@ import {
   askRequest,
   errorResponse,
   healthResponse,
+  locale,
   maxQuestionLength,
   siteResponse,
 } from './schema.ts'
@@ -55,8 +56,14 @@ export function openApi(release: string) {
       '/api/site': {
         get: {
           operationId: 'site',
-          summary: 'What can be asked about here',
-          responses: { 200: json('Topics and opening questions', 'Site') },
+          summary: 'What can be asked about here, and what the operator says of the site',
+          parameters: [{ name: 'locale', in: 'query', schema: schema(locale) }],
+          responses: {
+            200: json('Topics, opening questions, names and contacts', 'Site'),
+            304: { description: 'The artifact is the one in If-None-Match' },
+            400: refusals[400],
+            405: refusals[405],
+          },
         },
       },
       '/sources/{id}': {

@@ -43,6 +43,14 @@ export const askRequest = z.strictObject({
 /** The query string of `GET /api/ask` and `GET /ask`. */
 export const askQuery = z.object({ q: questionText })
 
+/** BCP 47 in form: `en`, `en-US`, `zh-Hant-TW`. */
+export const locale = z
+  .string()
+  .check(z.maxLength(35), z.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/))
+
+/** The query string of `GET /api/site`. */
+export const siteQuery = z.object({ locale: z.optional(locale) })
+
 /** What we send is not to be written to. */
 const listOf = <T extends z.core.SomeType>(type: T, maxLength = Infinity) =>
   z.readonly(maxLength < Infinity ? z.array(type).check(z.maxLength(maxLength)) : z.array(type))
@@ -157,10 +165,19 @@ export const errorResponse = z.object({
   error: z.object({ code: errorCode, message: z.string(), requestId: z.string() }),
 })
 
-/** What the widget shows before the first question. */
+/** What the widget shows before the first question. What the operator does not say is absent. */
 export const siteResponse = z.object({
+  name: z.optional(z.string()),
+  /** What can be asked about, in the operator's words. */
+  topic: z.optional(z.string()),
+  greeting: z.optional(z.string()),
+  contacts: z.optional(listOf(contact)),
+  disclaimer: z.optional(z.string()),
+  /** BCP 47: the visitor's where the request names it, else the site's. */
+  locale: z.optional(z.string()),
   /** Titles of the source documents, at most three: what can be asked about. */
   topics: listOf(z.string()),
+  /** The operator's first, then the corpus's own; at most four. */
   suggestions: listOf(suggestion),
   /** BCP 47: what the sources are written in. */
   language: z.string(),

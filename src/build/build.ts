@@ -3,15 +3,18 @@ import { fields, type IndexedPassage } from '../core/bm25.ts'
 import { CompiledRetriever } from '../core/compiled-retriever.ts'
 import { ForwardIndex } from '../core/forward-index.ts'
 import { MiniSearchRetriever, newIndex } from '../core/minisearch-retriever.ts'
-import type { Audience, Document } from '../core/types.ts'
+import type { Audience, Document, Site } from '../core/types.ts'
 import { abbreviationTerms } from './abbreviations.ts'
 import { type ArtifactFiles, artifactFiles, sha256 } from './artifact.ts'
 import { calibrate } from './calibrate.ts'
 import { compile } from './compile.ts'
 import { enrich } from './enrich.ts'
+import { BrokenCorpusError, type CorpusError } from './errors.ts'
 import { compileForward, forwardLists, termsIn } from './forward.ts'
 import { load, type LoadedDocument } from './load.ts'
 import { ownNames } from './names.ts'
+import { checkOpening } from './opening.ts'
+import { readSite } from './site.ts'
 import { split } from './split.ts'
 import { classifySentences, sectionsOf } from './structure.ts'
 import { suggest } from './suggest.ts'
@@ -59,7 +62,8 @@ export interface Summary {
  */
 export async function build(options: BuildOptions): Promise<Map<Audience, Built>> {
   const { onProgress = () => {}, onWarning = () => {} } = options
-  const loaded = withTitles(load(options.corpus, onWarning))
+  const corpus = read(options.corpus, onWarning)
+  const loaded = withTitles(corpus.documents)
   const documents: Document[] = []
   for (const [done, document] of loaded.entries()) {
     const built = await structured(document)
@@ -91,21 +95,48 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
       forward: forwardIndex,
       suggestions: [],
       settings,
+      site: corpus.site,
     })
     const suggestions = suggest(artifact, (done, total) =>
       onProgress({ step: 'suggest', done, total }),
     )
+    const chosen = checkOpening(artifact, corpus.questions, onWarning)
+    const site: Site = { ...corpus.site, ...(chosen.length > 0 && { suggestions: chosen }) }
     const files = artifactFiles({
       audience,
       release: options.release,
       documents: visible,
-      index: { index, forward, suggestions, settings },
+      index: {
+        index,
+        forward,
+        suggestions,
+        settings,
+        ...(Object.keys(site).length > 0 && { site }),
+      },
     })
     const summary = summarize(visible, files)
     if (summary.passages === 0) onWarning(`The ${audience} documents hold no text to answer from.`)
     artifacts.set(audience, { files, summary })
   }
   return artifacts
+}
+
+/** All that a corpus says, of its subjects and of its site. Throws `BrokenCorpusError` with everything that is wrong. */
+function read(corpus: string, onWarning: (message: string) => void) {
+  const problems: CorpusError[] = []
+  const attempt = <T>(reading: () => T): T | undefined => {
+    try {
+      return reading()
+    } catch (error) {
+      if (!(error instanceof BrokenCorpusError)) throw error
+      problems.push(...error.problems)
+      return undefined
+    }
+  }
+  const documents = attempt(() => load(corpus, onWarning))
+  const settings = attempt(() => readSite(corpus, onWarning))
+  if (!documents || !settings) throw new BrokenCorpusError(problems)
+  return { documents, ...settings }
 }
 
 /** Gives each document a title: its author's, or the subject of its question, or the name of its file. */

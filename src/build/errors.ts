@@ -36,6 +36,8 @@ export type CorpusErrorCode =
   | 'front-matter-field'
   | 'record-syntax'
   | 'record-field'
+  | 'site-syntax'
+  | 'site-field'
   | 'unusable-id'
   | 'unreadable'
   | 'no-text'

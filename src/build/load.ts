@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { BrokenCorpusError, CorpusError } from './errors.ts'
 import { parseMarkdown } from './formats/markdown.ts'
 import type { CorpusFile, ParsedDocument, Warn } from './formats/parsed.ts'
 import { parseRecords } from './formats/records.ts'
 import { parseText } from './formats/text.ts'
+import { nameOf, readText } from './read-text.ts'
 
 /** A parsed document with its place in the corpus settled. */
 export interface LoadedDocument extends ParsedDocument {
@@ -37,7 +37,7 @@ export function load(corpus: string, warn: Warn): LoadedDocument[] {
     try {
       const format = formats[extension(path)]!
       const name = nameOf(path)
-      for (const parsed of format({ name, content: read(path, name) }, warn)) {
+      for (const parsed of format({ name, content: readText(path) }, warn)) {
         if (parsed instanceof CorpusError) problems.push(parsed)
         else {
           const document = { ...parsed, file: name, id: parsed.id ?? placeId(corpus, path, parsed) }
@@ -104,11 +104,6 @@ function filesBelow(folder: string, warn: Warn): string[] {
   })
 }
 
-/** A path as its author knows it. */
-function nameOf(path: string): string {
-  return relative(process.cwd(), path) || path
-}
-
 function unreadable(path: string, cause: unknown): CorpusError {
   return new CorpusError({
     code: 'unreadable',
@@ -127,60 +122,6 @@ function isSource(path: string): boolean {
 function extension(path: string): string {
   const last = extname(path)
   return last === '.gz' ? extname(basename(path, last)) + last : last
-}
-
-function read(path: string, name: string): string {
-  const bytes = readFileSync(path)
-  const content = decode(path.endsWith('.gz') ? unzip(bytes, name) : bytes, name)
-    // One kind of line end for every format: front matter must not depend on the editor.
-    .replace(/\r\n?/g, '\n')
-  const nul = content.indexOf('\0')
-  if (nul < 0) return content
-  throw new CorpusError({
-    code: 'binary',
-    file: name,
-    line: content.slice(0, nul).split('\n').length,
-    found: 'There is a zero byte in it: this is no text file.',
-    remedy: 'Save it as plain text in UTF-8.',
-  })
-}
-
-function unzip(bytes: Buffer, name: string): Buffer {
-  try {
-    return gunzipSync(bytes)
-  } catch (cause) {
-    throw new CorpusError({
-      code: 'not-gzip',
-      file: name,
-      found: `It cannot be unpacked (${(cause as Error).message}).`,
-      remedy: 'Pack it again with gzip, or take the .gz off its name if it is not packed.',
-      cause,
-    })
-  }
-}
-
-function decode(bytes: Buffer, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw new CorpusError({
-      code: 'not-utf8',
-      file: name,
-      line: firstBadLine(bytes),
-      found: 'There are bytes in it that are not UTF-8.',
-      remedy: 'Save the file in UTF-8.',
-      cause,
-    })
-  }
-}
-
-function firstBadLine(bytes: Buffer): number {
-  const replacement = Buffer.from('\u{FFFD}')
-  const decoded = Buffer.from(bytes.toString('utf8'))
-  return decoded
-    .subarray(0, Math.max(0, decoded.indexOf(replacement)))
-    .toString('utf8')
-    .split('\n').length
 }
 
 /** Path without extension; of a record, with the number of its line. */

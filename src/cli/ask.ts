@@ -7,7 +7,7 @@ import { readArtifact, writeArtifact } from '../build/artifact.ts'
 import { build } from '../build/build.ts'
 import { answer } from '../core/answer.ts'
 import type { Artifact } from '../core/artifact.ts'
-import type { Answer, Turn } from '../core/types.ts'
+import type { Answer, Contact, Turn } from '../core/types.ts'
 import { readJsonLines } from './json-lines.ts'
 import { fromCaller, readOptions } from './options.ts'
 import { release, root } from './release.ts'
@@ -113,12 +113,21 @@ async function chat(artifact: Artifact): Promise<void> {
 }
 
 /** An answer as a person reads it in a terminal. */
-function readable({ kind, text, citations, suggestions, notice }: Answer): string {
+function readable(reply: Answer): string {
+  const { kind, text, citations, contacts = [], suggestions, notice } = reply
   const said = kind === 'answer' ? citations.map(({ quote }) => `“${quote}”`).join('\n') : text
   const [cited] = citations
   const place = cited && `   ${[...new Set([cited.title, ...cited.section])].join(' › ')}`
   const origin =
     cited?.publisher && `   ${[cited.publisher, cited.reviewedOn].filter(Boolean).join(', ')}`
   const next = suggestions.map(({ question }) => `   → ${question}`)
-  return [notice, said, place, origin, ...next].filter(Boolean).join('\n')
+  return [notice, said, place, origin, ...contacts.map(contactLine), ...next]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** `   Nurse line: +1 555 010 0199, text 55501, https://clinic.example, Mon to Fri` */
+function contactLine({ label, phone, sms, url, hours }: Contact): string {
+  const ways = [phone, sms && `text ${sms}`, url, hours]
+  return `   ${label}: ${ways.filter(Boolean).join(', ')}`
 }

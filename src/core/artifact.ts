@@ -11,6 +11,7 @@ import type {
   Section,
   Sentence,
   SentenceKind,
+  Site,
   Suggestion,
 } from './types.ts'
 
@@ -30,6 +31,8 @@ export interface IndexFile {
   readonly forward: string
   readonly suggestions: readonly Suggestion[]
   readonly settings: Settings
+  /** Absent where the corpus says nothing about its site. */
+  readonly site?: Site
 }
 
 /** What the build has learned about a corpus. */
@@ -65,6 +68,8 @@ export interface Artifact {
   readonly forward: ForwardIndex
   readonly suggestions: readonly Suggestion[]
   readonly settings: Settings
+  /** Empty where the operator says nothing. */
+  readonly site: Site
   /** The one source document of a one-topic site. */
   readonly topic?: Document
 }
@@ -88,7 +93,7 @@ export async function loadArtifact(read: (file: string) => Promise<unknown>): Pr
   const [indexFile, ...shards] = await Promise.all(
     [manifest.index, ...manifest.documents].map(read),
   )
-  const { index, forward, suggestions, settings } = indexFile as IndexFile
+  const { index, forward, suggestions, settings, site } = indexFile as IndexFile
   const retriever = new CompiledRetriever(index)
   const sentencesOf = new Recent(maxUnpacked, unpackSentences)
   const documents = (shards as PackedDocument[][])
@@ -102,6 +107,7 @@ export async function loadArtifact(read: (file: string) => Promise<unknown>): Pr
     forward: new ForwardIndex(forward, retriever),
     suggestions,
     settings,
+    site,
   })
 }
 
@@ -114,6 +120,7 @@ export function newArtifact(parts: {
   forward: ForwardIndex
   suggestions: readonly Suggestion[]
   settings: Settings
+  site?: Site | undefined
 }): Artifact {
   const sources = parts.documents.filter((document) => !document.about)
   return {
@@ -125,6 +132,7 @@ export function newArtifact(parts: {
     forward: parts.forward,
     suggestions: parts.suggestions,
     settings: parts.settings,
+    site: parts.site ?? {},
     ...(sources.length === 1 && { topic: sources[0]! }),
   }
 }

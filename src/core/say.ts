@@ -14,7 +14,15 @@ import type { Answer, Document, Span, Turn } from './types.ts'
 
 export type Said = Pick<
   Answer,
-  'kind' | 'text' | 'notice' | 'closest' | 'citations' | 'choices' | 'suggestions' | 'reason'
+  | 'kind'
+  | 'text'
+  | 'notice'
+  | 'closest'
+  | 'citations'
+  | 'choices'
+  | 'contacts'
+  | 'suggestions'
+  | 'reason'
 >
 
 /** What is said to a question: to its parts, where it has any and one of them is answered, else to the whole. */
@@ -146,6 +154,7 @@ function abstained(
     kind: 'no-answer',
     text: messages['no-answer'][reason],
     citations: [],
+    ...(artifact.site.contacts && { contacts: artifact.site.contacts }),
     suggestions: nearest(artifact, hits),
     reason,
   }

@@ -42,13 +42,19 @@ function sectionKey({ documentId, section }: Passage): string {
   return `${documentId} ${section}`
 }
 
-/** At the start: questions of the source documents in their own order, spread over all of them, `count` at most. */
+/**
+ * At the start, `count` at most: the operator's choice first, then questions of the source documents in their own
+ * order, spread over all of them.
+ */
 export function opening(artifact: Artifact, count: number): Suggestion[] {
+  const chosen = (artifact.site.suggestions ?? []).slice(0, count)
+  const sectionOf = ({ passageId }: Suggestion) =>
+    sectionKey(findPassage(artifact, passageId)!.passage)
+  const taken = new Set(chosen.map(sectionOf))
   const isAbout = ({ passageId }: Suggestion) => findPassage(artifact, passageId)!.document.about
-  const questions = artifact.suggestions.filter((suggestion) => !isAbout(suggestion))
-  const step = Math.max(1, questions.length / count)
-  return Array.from(
-    { length: Math.min(count, questions.length) },
-    (_, i) => questions[Math.floor(i * step)]!,
-  )
+  const questions = artifact.suggestions.filter((it) => !isAbout(it) && !taken.has(sectionOf(it)))
+  const left = Math.min(count - chosen.length, questions.length)
+  const step = Math.max(1, questions.length / (count - chosen.length))
+  const spread = Array.from({ length: left }, (_, i) => questions[Math.floor(i * step)]!)
+  return [...chosen, ...spread]
 }

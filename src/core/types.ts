@@ -172,6 +172,26 @@ export interface Contact {
   readonly hours?: string
 }
 
+/** What the operator says about the site, in `site.json`. */
+export interface Site {
+  /** Whose site it is: "Riverside Clinic". */
+  readonly name?: string
+  /** What can be asked about, within a sentence: "bone marrow edema". */
+  readonly topic?: string
+  /** The first words to a visitor. */
+  readonly greeting?: string
+  /** Where a person is reached; offered where the sources do not answer. */
+  readonly contacts?: readonly Contact[]
+  /** Stands under every answer: "Not medical advice." */
+  readonly disclaimer?: string
+  /** BCP 47, `en-US`. Its country is that of the emergency numbers where a visitor's is not known. */
+  readonly locale?: string
+  /** The operator's opening questions, as the sources answer them. */
+  readonly suggestions?: readonly Suggestion[]
+  /** In place of the emergency numbers of the country. */
+  readonly emergencyContacts?: readonly Contact[]
+}
+
 /** A document whose title was searched with, though this question did not name it. */
 export interface Carried {
   readonly documentId: string

@@ -1,12 +1,13 @@
 import { html } from 'hono/html'
-import type { Answer, Contact } from '../core/types.ts'
+import type { Answer, Contact, Site } from '../core/types.ts'
 import { askAddress, numberAddress, webAddress } from './addresses.ts'
-import { shortVersion } from './format.ts'
+import { sentence, shortVersion } from './format.ts'
 import { icon } from './icons.ts'
 import { layout } from './layout.ts'
 import { notice, quotes } from './quotes.ts'
 
 export interface AskProps {
+  readonly site: Site
   /** As typed; absent before the first question. */
   readonly question?: string
   readonly answer?: Answer
@@ -18,10 +19,14 @@ export interface AskProps {
   readonly today?: string
 }
 
+/** Where the operator has no words for it. */
+const standardDisclaimer = 'They are general words, not advice for you.'
+
 /** Question and answer on a page that needs no script. */
-export function askPage({ question, answer, error, suggestions, today }: AskProps) {
+export function askPage({ site, question, answer, error, suggestions, today }: AskProps) {
   const isAsked = question !== undefined && answer !== undefined && error === undefined
   return layout({
+    site,
     title: isAsked ? question : 'Ask',
     page: 'ask',
     current: 'ask',
@@ -30,13 +35,14 @@ export function askPage({ question, answer, error, suggestions, today }: AskProp
       ${
         isAsked
           ? answered({ question, answer, suggestions, today })
-          : html`<h1>Ask the sources</h1>
+          : html`<h1>${site.topic ? `Ask about ${site.topic}` : 'Ask the sources'}</h1>
+              ${site.greeting && html`<p class="intro">${site.greeting}</p>`}
               ${field(question, error)} ${asks('The sources answer these', suggestions)}`
       }
       <footer class="foot">
         <p>
-          Answers are quotes from the sources: general words, not advice for you. In an emergency,
-          call your local emergency number.
+          Answers are quotes from the sources. ${sentence(site.disclaimer ?? standardDisclaimer)} In
+          an emergency, call your local emergency number.
         </p>
         ${
           isAsked &&
@@ -91,7 +97,8 @@ function answered({ question, answer, suggestions, today }: AnsweredProps) {
         ${ownWords(answer)} ${contacts(answer.contacts)} ${asks('The sources answer these', others)}
         ${keep(question)}`
     case 'small-talk':
-      return html`${above} ${ownWords(answer)} ${asks('The sources answer these', others)}`
+      return html`${above} ${ownWords(answer)} ${contacts(answer.contacts)}
+      ${asks('The sources answer these', others)}`
     case 'clarify':
       return html`${above} ${ownWords(answer)} ${choices(answer)}
       ${asks('Or ask one of these', offered)}`

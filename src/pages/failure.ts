@@ -9,6 +9,8 @@ export interface FailureProps {
 /** The page of status 500. Says nothing of the cause. */
 export function failurePage({ requestId }: FailureProps) {
   return layout({
+    // Its settings may be what cannot be read.
+    site: {},
     title: 'This did not work',
     page: 'message',
     isIndexed: false,

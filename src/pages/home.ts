@@ -1,10 +1,12 @@
 import { html } from 'hono/html'
+import type { Site } from '../core/types.ts'
 import { askAddress } from './addresses.ts'
 import { formatCount, shortVersion } from './format.ts'
 import { icon } from './icons.ts'
-import { layout } from './layout.ts'
+import { layout, nameOf } from './layout.ts'
 
 export interface HomeProps {
+  readonly site: Site
   readonly suggestions: readonly string[]
   readonly documents: number
   readonly passages: number
@@ -15,11 +17,12 @@ export interface HomeProps {
 }
 
 /** The demo at `/`: what it does, questions to try, and the widget itself. */
-export function homePage({ suggestions, documents, passages, version, release }: HomeProps) {
+export function homePage({ site, suggestions, documents, passages, version, release }: HomeProps) {
+  const { topic, disclaimer } = site
   return layout({
-    title: 'Verbatim',
+    site,
     page: 'home',
-    description: 'A FAQ for health sites that answers only in the words of its sources.',
+    description: `A FAQ ${topic ? `about ${topic}` : 'for health sites'} that answers only in the words of its sources.`,
     main: html`
       <div class="home">
         <div>
@@ -28,9 +31,9 @@ export function homePage({ suggestions, documents, passages, version, release }:
             <span class="line">Read <mark>the source’s own words</mark>.</span>
           </h1>
           <p class="lede">
-            Verbatim answers questions on a health site with whole sentences from its pages, and
-            names the page, the section and the review date. Where the pages do not say, it tells
-            you that.
+            ${nameOf(site)} answers questions ${topic ? `about ${topic}` : 'on a health site'} with
+            whole sentences from its pages, and names the page, the section and the review date.
+            Where the pages do not say, it tells you that.
           </p>
           ${suggestions.length > 0 && samples(suggestions)}
           <section aria-labelledby="rest">
@@ -44,6 +47,7 @@ export function homePage({ suggestions, documents, passages, version, release }:
             </ul>
           </section>
           <p class="foot">
+            ${disclaimer && html`<span>${disclaimer}</span>`}
             <span>${formatCount(documents, 'document')}, ${formatCount(passages, 'passage')}</span>
             <span>Index <code>${shortVersion(version)}</code></span>
             <span>No cookies, no language model</span>

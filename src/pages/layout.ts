@@ -1,11 +1,13 @@
 import { html } from 'hono/html'
+import type { Site } from '../core/types.ts'
 import { markIcon, tabIcon } from './icons.ts'
 
 export type Html = ReturnType<typeof html>
 
 export interface LayoutProps {
-  /** Of this page; the name of the site is added behind it. */
-  readonly title: string
+  readonly site: Site
+  /** Of this page, the name of the site is added behind it; absent where that is all. */
+  readonly title?: string
   /** Names the page for its own styles. */
   readonly page: 'home' | 'ask' | 'sources' | 'source' | 'message'
   readonly current?: 'ask' | 'sources'
@@ -15,8 +17,14 @@ export interface LayoutProps {
   readonly main: Html
 }
 
+/** What the site is called: as its operator says, else by the software. */
+export function nameOf({ name = 'Verbatim' }: Site): string {
+  return name
+}
+
 /** The shell of every page: head, top bar and main landmark. */
-export function layout({ title, page, current, description, isIndexed, main }: LayoutProps) {
+export function layout({ site, title, page, current, description, isIndexed, main }: LayoutProps) {
+  const name = nameOf(site)
   const link = (key: string, address: string, words: string) =>
     current === key
       ? html`<a href="${address}" aria-current="page">${words}</a>`
@@ -30,7 +38,7 @@ export function layout({ title, page, current, description, isIndexed, main }: L
         <meta name="color-scheme" content="light dark" />
         ${description && html`<meta name="description" content="${description}" />`}
         ${isIndexed === false && html`<meta name="robots" content="noindex" />`}
-        <title>${title === 'Verbatim' ? title : `${title} · Verbatim`}</title>
+        <title>${title === undefined ? name : `${title} · ${name}`}</title>
         <link rel="icon" href="${tabIcon}" />
         <link rel="stylesheet" href="/pages.css" />
         <script type="module" src="/page.js"></script>
@@ -38,7 +46,7 @@ export function layout({ title, page, current, description, isIndexed, main }: L
       <body class="page-${page}">
         <a class="skip" href="#main">Skip to the content</a>
         <header class="top">
-          <a class="brand" href="/">${markIcon}Verbatim</a>
+          <a class="brand" href="/">${markIcon}<span>${name}</span></a>
           <nav aria-label="Site">
             ${link('ask', '/ask', 'Ask')} ${link('sources', '/sources', 'Sources')}
             ${link('api', '/openapi.json', 'API')}

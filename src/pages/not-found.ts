@@ -1,9 +1,11 @@
 import { html } from 'hono/html'
+import type { Site } from '../core/types.ts'
 import { layout } from './layout.ts'
 
 /** The page of status 404. */
-export function notFoundPage() {
+export function notFoundPage(site: Site) {
   return layout({
+    site,
     title: 'Not here',
     page: 'message',
     isIndexed: false,

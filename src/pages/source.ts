@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Document, Span } from '../core/types.ts'
+import type { Document, Site, Span } from '../core/types.ts'
 import { markQuery, webAddress } from './addresses.ts'
 import { formatCount, formatDate, formatNumber, sentence, shortVersion } from './format.ts'
 import { ageBadge, icon } from './icons.ts'
@@ -7,6 +7,7 @@ import { layout } from './layout.ts'
 import { renderText, type OutlineEntry } from './source-text.ts'
 
 export interface SourceProps {
+  readonly site: Site
   readonly document: Document
   /** What is cited, as asked for; what lies outside the text is left out. */
   readonly marks: readonly Span[]
@@ -19,12 +20,13 @@ export interface SourceProps {
 }
 
 /** One document in full, with the marked text in its place and what is known of it beside. */
-export function sourcePage({ document, marks: asked, version, today, path }: SourceProps) {
+export function sourcePage({ site, document, marks: asked, version, today, path }: SourceProps) {
   const marks = tidy(document.text, asked)
   const { body, outline } = renderText(document, marks)
   const { publisher, reviewedOn } = document.source
 
   return layout({
+    site,
     title: document.title,
     page: 'source',
     current: 'sources',

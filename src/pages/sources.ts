@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
-import type { Document } from '../core/types.ts'
+import type { Document, Site } from '../core/types.ts'
 import { sourceAddress } from './addresses.ts'
 import { formatCount, formatDate, shortVersion } from './format.ts'
 import { ageBadge } from './icons.ts'
 import { layout } from './layout.ts'
 
 export interface SourcesProps {
+  readonly site: Site
   readonly documents: readonly Document[]
   /** The artifact's hash. */
   readonly version: string
@@ -14,10 +15,11 @@ export interface SourcesProps {
 }
 
 /** Every document that may be quoted, in the order given. */
-export function sourcesPage({ documents, version, today }: SourcesProps) {
+export function sourcesPage({ site, documents, version, today }: SourcesProps) {
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
 
   return layout({
+    site,
     title: 'Sources',
     page: 'sources',
     current: 'sources',

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { ErrorCode, ErrorResponse } from '../api/schema.ts'
 import { failurePage } from '../pages/failure.ts'
 import { notFoundPage } from '../pages/not-found.ts'
+import { publicArtifact } from './artifact.ts'
 import type { AppEnv } from './env.ts'
 import { logFailure, logRefusal } from './log.ts'
 
@@ -64,8 +65,15 @@ function respond(
   const isForPeople =
     !c.req.path.startsWith('/api/') && c.req.header('Accept')?.includes('text/html')
   if (!isForPeople) return c.json({ error } satisfies ErrorResponse, status)
-  return c.html(
-    status === 404 ? notFoundPage() : failurePage({ requestId: error.requestId }),
-    status,
-  )
+  return status === 404 ? notFound(c) : c.html(failurePage({ requestId: error.requestId }), status)
+}
+
+/** The page of what is not here, in the site's name; where that cannot be read, of the failure. */
+async function notFound(c: Context<AppEnv>): Promise<Response> {
+  try {
+    const { site } = await publicArtifact(c.env)
+    return await c.html(notFoundPage(site), 404)
+  } catch (error) {
+    return onError(error as Error, c)
+  }
 }

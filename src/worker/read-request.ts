@@ -7,6 +7,7 @@ import {
   type ErrorCode,
   maxQuestionLength,
   maxTurns,
+  siteQuery,
 } from '../api/schema.ts'
 import type { AppEnv } from './env.ts'
 import { ApiError } from './errors.ts'
@@ -25,6 +26,11 @@ export async function readAskBody(c: Context<AppEnv>): Promise<AskRequest> {
 /** A question as it was typed into an address or a form field. Throws `ApiError`. */
 export function readQuestion(typed: string | null | undefined): AskRequest {
   return { question: validate(askQuery, { q: typed ?? undefined }).q }
+}
+
+/** The visitor's locale as an address names it; undefined where it names none. Throws `ApiError`. */
+export function readLocale(asked: string | undefined): string | undefined {
+  return validate(siteQuery, { locale: asked }).locale
 }
 
 /** What was typed into the field `q` of a posted form. */

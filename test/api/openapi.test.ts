@@ -15,6 +15,16 @@ test('describes the requests that are accepted', () => {
   })
 })
 
+test('describes the locale that /api/site takes', () => {
+  expect(description.paths['/api/site'].get.parameters).toEqual([
+    {
+      name: 'locale',
+      in: 'query',
+      schema: { type: 'string', maxLength: 35, pattern: '^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$' },
+    },
+  ])
+})
+
 test('every reference leads somewhere', () => {
   const names = [...JSON.stringify(description).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
     ([, name]) => name,

@@ -58,6 +58,17 @@ test('serves a corpus, and the next answer comes from the new text when a file c
   expect(await ask()).toBe('We are open on Tuesdays.')
 })
 
+test('a change of the site’s settings is served too', async () => {
+  writeFileSync(join(folder, 'corpus/site.json'), '{"name": "Riverside Clinic"}')
+  await vi.waitFor(
+    async () =>
+      expect(await (await fetch(`${address}/api/site`)).json()).toMatchObject({
+        name: 'Riverside Clinic',
+      }),
+    { timeout: 20_000 },
+  )
+})
+
 test('goes on serving the old text while a file is broken, and says what is wrong', async () => {
   writeFileSync(join(folder, 'corpus/new.md'), '---\nreviewedOn: soon\n---\nText.')
   await vi.waitFor(() => expect(output).toContain('The old text goes on being served.'), {

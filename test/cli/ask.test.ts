@@ -79,6 +79,23 @@ test('interactive: quotes, places and what to ask next', () => {
   expect(stdout).toContain('That is outside our library.')
 })
 
+test('interactive: whom to reach, where the source does not answer', () => {
+  const site = {
+    contacts: [
+      { label: 'Nurse line', phone: '555 0100', hours: 'Mon to Fri' },
+      { label: 'Desk', sms: '55501', url: 'https://clinic.example' },
+    ],
+  }
+  const { stdout } = ask(
+    corpusOf({ ...corpus, 'corpus/site.json': JSON.stringify(site) }),
+    ['--corpus', 'corpus'],
+    'what is the weather?\n\n',
+  )
+  expect(stdout).toContain(
+    '   Nurse line: 555 0100, Mon to Fri\n   Desk: text 55501, https://clinic.example\n',
+  )
+})
+
 test.each([
   [['--help'], 0, /--questions/],
   [['--qestions', 'x'], 1, /Unknown option '--qestions'/],

@@ -161,6 +161,10 @@ test('/healthz says which artifact answers', async () => {
 
 test('/api/site says what can be asked about', async () => {
   expect(await (await get('/api/site', {})).json()).toMatchObject({
+    name: 'Verbatim',
+    topic: 'bone marrow edema',
+    disclaimer: 'Not medical advice.',
+    locale: 'en-US',
     topics: ['Bone marrow edema'],
     language: 'en',
     suggestions: [{ question: 'What is bone marrow edema?' }, {}, {}, {}],

@@ -4,17 +4,18 @@ import type { ParsedDocument } from './parsed.ts'
 
 const line = z.string().trim().min(1).max(300)
 
+/** An address that a browser may be sent to. */
+export const webUrl = z.url({
+  protocol: /^https?$/,
+  error: 'expected an address that begins with http:// or https://',
+})
+
 /** What an author may say about a document, in front matter and in records alike. */
 export const metadataFields = {
   id: z.union([line.max(200), z.number().transform(String)]).optional(),
   title: line.optional(),
   publisher: line.optional(),
-  url: z
-    .url({
-      protocol: /^https?$/,
-      error: 'expected an address that begins with http:// or https://',
-    })
-    .optional(),
+  url: webUrl.optional(),
   reviewedOn: z.iso.date({ error: 'expected a date like 2026-01-31' }).optional(),
   collection: line.optional(),
   language: z

@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
-import type { AnswerResponse, HealthResponse, SiteResponse } from '../../api/schema.ts'
+import type { AnswerResponse, HealthResponse } from '../../api/schema.ts'
 import { answer } from '../../core/answer.ts'
-import { opening } from '../../core/suggest.ts'
 import { publicArtifact } from '../artifact.ts'
 import type { AppEnv } from '../env.ts'
 import { apiHeaders, isFresh } from '../headers.ts'
 import { limitBody, limitRate, onlyMethods } from '../limits.ts'
-import { readAskBody, readQuestion } from '../read-request.ts'
+import { readAskBody, readLocale, readQuestion } from '../read-request.ts'
 import { release } from '../release.ts'
+import { siteResponse } from '../site.ts'
 
 /** What programs call: the widget, partners' servers, tools. */
 export const api = new Hono<AppEnv>()
@@ -33,15 +33,10 @@ api.get('/ask', async (c) => {
 api.use('/site', onlyMethods('GET'))
 
 api.get('/site', async (c) => {
+  const locale = readLocale(c.req.query('locale'))
   const artifact = await publicArtifact(c.env)
   if (isFresh(c, artifact)) return c.body(null, 304)
-  const sources = [...artifact.documents.values()].filter(({ about }) => !about)
-  return c.json({
-    topics: [...new Set(sources.map(({ title }) => title))].slice(0, 3),
-    suggestions: opening(artifact, 4),
-    language: sources[0]?.language ?? 'en',
-    version: artifact.version,
-  } satisfies SiteResponse)
+  return c.json(siteResponse(artifact, locale))
 })
 
 /** `GET /healthz`: whether the artifact can be read, and which one answers. */

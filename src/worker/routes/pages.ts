@@ -25,6 +25,7 @@ pages.get('/', async (c) => {
   if (isFresh(c, artifact, release)) return c.body(null, 304)
   return c.html(
     homePage({
+      site: artifact.site,
       suggestions: opening(artifact, 6).map(({ question }) => question),
       documents: artifact.documents.size,
       passages: artifact.passages.length,
@@ -48,6 +49,7 @@ pages.get('/sources', async (c) => {
   if (isFresh(c, artifact, `${release}-${today()}`)) return c.body(null, 304)
   return c.html(
     sourcesPage({
+      site: artifact.site,
       documents: [...artifact.documents.values()],
       version: artifact.version,
       today: today(),
@@ -72,6 +74,7 @@ pages.get('/sources/:id{.+}', async (c) => {
   if (isFresh(c, artifact, `${release}-${today()}`)) return c.body(null, 304)
   return c.html(
     sourcePage({
+      site: artifact.site,
       document,
       marks: spans(c.req.queries('c') ?? [], document.text.length),
       version: artifact.version,
@@ -84,7 +87,11 @@ pages.get('/sources/:id{.+}', async (c) => {
 /** The answer to what was typed, or what is wrong with it; the empty form where nothing was. */
 async function showAnswer(c: Context<AppEnv>, typed: string | undefined) {
   const artifact = await publicArtifact(c.env)
-  const form = { suggestions: opening(artifact, 4).map(({ question }) => question), today: today() }
+  const form = {
+    site: artifact.site,
+    suggestions: opening(artifact, 4).map(({ question }) => question),
+    today: today(),
+  }
   c.header('Cache-Control', 'no-store')
   if (typed === undefined) return c.html(askPage(form))
   try {

@@ -1,0 +1,27 @@
+import type { SiteResponse } from '../api/schema.ts'
+import type { Artifact } from '../core/artifact.ts'
+import { opening } from '../core/suggest.ts'
+
+/** Chips that the first view of the widget has room for. */
+const maxSuggestions = 4
+/** Titles that fit into its line. */
+const maxTopics = 3
+
+/** What is said of a site before anything was asked, to a visitor of this locale where it is known. */
+export function siteResponse(artifact: Artifact, visitor: string | undefined): SiteResponse {
+  const { site, documents, version } = artifact
+  const { name, topic, greeting, contacts, disclaimer } = site
+  const sources = [...documents.values()].filter(({ about }) => !about)
+  return {
+    name,
+    topic,
+    greeting,
+    contacts,
+    disclaimer,
+    locale: visitor ?? site.locale,
+    topics: [...new Set(sources.map(({ title }) => title))].slice(0, maxTopics),
+    suggestions: opening(artifact, maxSuggestions),
+    language: sources[0]?.language ?? 'en',
+    version,
+  }
+}

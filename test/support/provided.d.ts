@@ -1,0 +1,9 @@
+/** The files of an artifact by name. */
+export type Files = Readonly<Record<string, string>>
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The public artifact of a site with an operator. */
+    clinic: Files
+  }
+}
