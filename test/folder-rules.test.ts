@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'mdast-util-gfm',
     'micromark-extension-gfm',
   ],
-  'src/cli': ['src/build', 'src/core', 'src/api', 'node:*', 'zod', 'esbuild'],
+  'src/cli': ['src/build', 'src/core', 'src/api', 'node:*', 'zod', 'esbuild', 'terser'],
   'src/api': ['type src/core', 'zod/mini'],
   'src/pages': ['type src/core', 'type src/api', 'hono/html'],
   'src/worker': ['src/core', 'src/api', 'src/pages', 'hono', 'hono/*', 'zod/mini', 'package.json'],

@@ -1,4 +1,3 @@
-import type { SiteResponse } from '../src/api/schema.ts'
 import { ask as askApi, loadSite, type Outcome } from './client.ts'
 import type { Scene } from './scene.ts'
 import { asExchange, type Exchange, turnsOf } from './state.ts'
@@ -31,16 +30,20 @@ export function createChat(
   let life = new AbortController()
   /** Questions are answered one after the other. */
   let queue = Promise.resolve()
-  let site: SiteResponse | undefined
+  /** From when the visitor takes away what the talk is about until an answer is shown. */
+  let isForgetful = false
 
   const scene: Scene = {
     api,
     title,
     close,
-    lang: '',
-    ask(question, urgent) {
+    ask(question, how) {
       view.settleFocus()
-      enqueue(asExchange(question, urgent))
+      enqueue(asExchange(question, how))
+    },
+    forget() {
+      isForgetful = true
+      scene.ask(exchanges.at(-1)!.question, { carry: false })
     },
     send(question) {
       enqueue(asExchange(question))
@@ -59,7 +62,7 @@ export function createChat(
     },
   }
   const view = createView(scene)
-  view.showFirst([], starters ?? [])
+  view.showSite(starters)
 
   function enqueue(exchange: Exchange): void {
     const { signal } = life
@@ -73,6 +76,7 @@ export function createChat(
 
   async function run(exchange: Exchange, signal: AbortSignal): Promise<void> {
     const { question, urgent } = exchange
+    const carry = isForgetful ? false : exchange.carry
     if (signal.aborted || !question) return
     exchange.outcome = undefined
     const turns = turnsOf(exchanges)
@@ -84,9 +88,10 @@ export function createChat(
       question,
       turns,
       urgent,
+      carry,
       partner: attribute('partner'),
       collection: attribute('collection'),
-      locale: attribute('lang') ?? (document.documentElement.lang || undefined),
+      locale: locale(),
     }
     const outcome = await askApi(api, request, signal)
     if (!signal.aborted) settle(exchange, outcome)
@@ -98,6 +103,7 @@ export function createChat(
     view.finish(exchange)
     if (kind === 'answer') {
       const { answer } = outcome
+      if (answer.kind === 'answer') isForgetful = false
       emit(widget, kind, { id: answer.id, kind: answer.kind, ...shared(exchange.question) })
     } else {
       emit(widget, 'error', { code: kind === 'error' ? outcome.code : kind })
@@ -109,6 +115,11 @@ export function createChat(
     return widget.hasAttribute('share-questions') ? { question } : {}
   }
 
+  /** BCP 47, of the visitor as far as the page knows. */
+  function locale(): string | undefined {
+    return attribute('lang') ?? (document.documentElement.lang || undefined)
+  }
+
   function end(): void {
     life.abort()
     life = new AbortController()
@@ -117,6 +128,7 @@ export function createChat(
   function clear(): void {
     end()
     exchanges = []
+    isForgetful = false
     view.clear()
     emit(widget, 'clear')
   }
@@ -125,10 +137,8 @@ export function createChat(
     view,
     async prepare() {
       // The widget works without.
-      site ??= await loadSite(api, life.signal).catch(() => undefined)
-      if (!site) return
-      scene.lang = site.language
-      view.showFirst(site.topics, starters ?? site.suggestions)
+      scene.site ??= await loadSite(api, locale(), life.signal).catch(() => undefined)
+      if (scene.site) view.showSite(starters)
     },
     ask: (question) => enqueue(asExchange(question)),
     clear,

@@ -1,5 +1,22 @@
 import type { AnswerResponse, AskRequest, ErrorResponse, SiteResponse } from '../src/api/schema.ts'
 
+export type Contact = NonNullable<AnswerResponse['contacts']>[number]
+
+/** What an operator may say of the site; what is left out has words of our own, or does not show. */
+export interface SiteSettings {
+  /** Whom the visitor asks: `Ask {name}`. */
+  readonly name?: string
+  /** The first line is the head, the rest the body. */
+  readonly greeting?: string
+  readonly disclaimer?: string
+  /** People who answer where the library does not. */
+  readonly contacts?: readonly Contact[]
+  /** Numbers for the visitor's country, the main one first. */
+  readonly emergency?: readonly Contact[]
+}
+
+export type Site = SiteResponse & SiteSettings
+
 export type Outcome =
   | { readonly kind: 'answer'; readonly answer: AnswerResponse }
   /** The request never arrived: no network, or the server is out of reach. */
@@ -37,9 +54,11 @@ export async function ask(api: string, request: AskRequest, signal: AbortSignal)
 /** What the first view offers. */
 export async function loadSite(
   api: string,
+  locale: string | undefined,
   signal: AbortSignal,
-): Promise<SiteResponse | undefined> {
-  const response = await send(`${api}/api/site`, signal)
+): Promise<Site | undefined> {
+  const query = locale ? `?locale=${encodeURIComponent(locale)}` : ''
+  const response = await send(`${api}/api/site${query}`, signal)
   return response.ok ? response.json() : undefined
 }
 

@@ -21,8 +21,8 @@ export function showDialog(
     // Zoomed in, the visual viewport says nothing of a keyboard.
     if (!view || view.scale > 1.01) return
     const { height, offsetTop } = view
-    panel.style.setProperty('--seen', `${height}px`)
-    panel.style.setProperty('--below', `${Math.max(0, innerHeight - offsetTop - height)}px`)
+    panel.style.setProperty('--faq-seen', `${height}px`)
+    panel.style.setProperty('--faq-below', `${Math.max(0, innerHeight - offsetTop - height)}px`)
     setShort(height < shortPx)
   }
   for (const name of ['resize', 'scroll']) view?.addEventListener(name, fit, { signal })

@@ -6,6 +6,8 @@ export interface Exchange {
   readonly question: string
   /** False is the visitor's "it's not an emergency". */
   readonly urgent?: false
+  /** False where the visitor took away what it was taken to be about. */
+  readonly carry?: false
   /** Absent while it is under way. */
   outcome?: Outcome
 }
@@ -24,8 +26,8 @@ const maxQuestionLength = 2_000
 const maxOffers = 3
 
 /** The question as the API takes it, bounded and without half characters; empty where nothing was asked. */
-export function asExchange(typed: string, urgent?: false): Exchange {
-  return { question: typed.trim().slice(0, maxQuestionLength).toWellFormed(), urgent }
+export function asExchange(typed: string, how?: Pick<Exchange, 'urgent' | 'carry'>): Exchange {
+  return { question: typed.trim().slice(0, maxQuestionLength).toWellFormed(), ...how }
 }
 
 /** The conversation so far as the engine reads it: by passage id, oldest first. */

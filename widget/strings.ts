@@ -9,9 +9,9 @@ export const strings = {
   subtitle: 'From our health library',
   restart: 'Start over',
   close: 'Close',
-  greeting: 'Ask. We’ll show you the page that answers.',
-  promise:
-    'Every answer is a word-for-word quote from our health library, with a link to where it stands.',
+  /** As everywhere in our own words, the first line is the head. */
+  welcome:
+    'Ask. We’ll show you the page that answers.\nEvery answer is a word-for-word quote from our health library, with a link to where it stands.',
   often: 'People often ask',
   log: 'Conversation',
   input: 'Your question',
@@ -20,8 +20,10 @@ export const strings = {
   /** After an answer that was none. */
   rephrase: 'Ask in other words',
   send: 'Send',
-  disclaimer: 'Not medical advice.',
-  emergency: { label: 'Emergency? Call 911', phone: '911' },
+  notAdvice: 'Not medical advice.',
+  inEmergency: (phone: string) => `Emergency? Call ${phone}`,
+  about: 'About: ',
+  forget: (topic: string) => `Stop asking about ${topic}`,
   asked: 'You asked: ',
   waiting: 'Looking in the library',
   done: (title: string) => `Answer from ${title}`,
@@ -48,7 +50,6 @@ export const strings = {
   notSent: 'Not sent yet',
   retry: 'Try again',
   edit: 'Edit question',
-  /** As everywhere in our own words, the first line is the head. */
   offline:
     'We can’t reach the library.\nYou seem to be offline. Your question is kept here until you’re back. Phone calls still work.',
   error: 'Something went wrong on our side.\nYour question is kept.',

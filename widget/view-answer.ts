@@ -23,7 +23,7 @@ export function answerCard(answer: AnswerResponse, scene: Scene): HTMLElement {
     p('label kind', icon('mark'), answer.closest ? strings.closest : strings.exact),
     ...bySection(answer.citations).flatMap((runs) => {
       const text = quote(runs, !answer.closest)
-      text.lang = scene.lang
+      text.lang = scene.site?.language ?? ''
       return [...folded(text), source(runs, text.textContent, answer, scene)]
     }),
   )

@@ -1,6 +1,6 @@
 import type { AnswerResponse } from '../src/api/schema.ts'
 import { safeUrl } from './citation.ts'
-import type { Outcome } from './client.ts'
+import type { Contact, Outcome } from './client.ts'
 import { button, type Child, div, el, p, unseen } from './dom.ts'
 import { icon } from './icons.ts'
 import { type Exchange, type Offer, offersOf } from './state.ts'
@@ -8,7 +8,6 @@ import { strings } from './strings.ts'
 import type { Scene } from './scene.ts'
 import { answerCard } from './view-answer.ts'
 
-type Contact = NonNullable<AnswerResponse['contacts']>[number]
 interface ReplyScene extends Scene {
   readonly edit: (exchange: Exchange) => void
   readonly focusInput: () => void
@@ -39,15 +38,15 @@ function failureWords(outcome: Failure): string {
   }
 }
 
-export function chips(label: string, offers: readonly Offer[], { ask }: Scene): Child {
+export function chips(label: string, offers: readonly Offer[] = [], { ask }: Scene): Child {
   const chip = ({ question }: Offer): Node =>
     button('chip', () => ask(question), el('bdi', {}, question))
   return offers.length > 0 && div('offers', p('label', label), div('chips', ...offers.map(chip)))
 }
 
 function parts(exchange: Exchange, answer: AnswerResponse, scene: ReplyScene): Child[] {
-  const { ask, focusInput } = scene
-  const { kind, contacts = [] } = answer
+  const { ask, focusInput, site } = scene
+  const { kind, contacts = site?.contacts ?? [] } = answer
   const offers = offersOf(answer)
   const words = ownWords(answer.text)
   const next = chips(strings.next, offers, scene)
@@ -64,7 +63,7 @@ function parts(exchange: Exchange, answer: AnswerResponse, scene: ReplyScene): C
         div(
           'offers',
           p('body', strings.notNow),
-          button('button', () => ask(exchange.question, false), strings.notUrgent),
+          button('button', () => ask(exchange.question, { urgent: false }), strings.notUrgent),
         ),
       ]
     case 'no-answer':
@@ -90,7 +89,7 @@ function failure(exchange: Exchange, outcome: Failure, { retry, edit }: ReplySce
 }
 
 /** The first line is the head, the rest the body. */
-function ownWords(text: string): Node {
+export function ownWords(text: string): Node {
   const [head, ...body] = text.split('\n')
   return div('own', p('head', head), p('body', body.join('\n')))
 }

@@ -5,14 +5,15 @@ import { isSmallScreen } from './placement.ts'
 import type { Scene } from './scene.ts'
 import type { Exchange, Offer } from './state.ts'
 import { strings } from './strings.ts'
-import { chips, reply } from './view-reply.ts'
+import { chips, ownWords, reply } from './view-reply.ts'
 
 export interface View {
   readonly panel: HTMLElement
   focusInput(): void
   /** The button just pressed is about to go; a small screen's keyboard should not come up for it. */
   settleFocus(): void
-  showFirst(topics: readonly string[], offers: readonly Offer[]): void
+  /** The first view and what stands around the log; `starters` instead of the site's own questions. */
+  showSite(starters: readonly Offer[] | undefined): void
   /** Empties the log. */
   clear(): void
   /** Shows the question, and once it is slow, that it is under way. */
@@ -26,9 +27,11 @@ export interface View {
 const toastMs = 3_000
 /** Of the card above, so that a reader sees where the new question stands. */
 const keptInViewPx = 64
+/** Until the site says which number is the visitor's. */
+const defaultEmergency = '911'
 
 export function createView(scene: Scene): View {
-  const { title, close } = scene
+  const { close } = scene
   const turns = new WeakMap<Exchange, HTMLElement>()
   const { box, input, restore, setBusy } = createComposer(scene.send)
   const log = el('div', { className: 'log', role: 'log', ariaLabel: strings.log })
@@ -36,15 +39,17 @@ export function createView(scene: Scene): View {
   const status = el('div', { className: 'status', role: 'status' })
   const first = div('first')
   const scroller = el('div', { className: 'scroll', part: 'log', tabIndex: 0 }, first, log)
-  const foot = footer()
-  const lower = div('lower', status, box, foot)
+  const title = p('title', scene.title)
+  const context = div('context')
+  const foot = div('foot caption')
+  const lower = div('lower', status, context, box, foot)
   const panel = el(
     close ? 'dialog' : 'div',
-    { className: 'panel', part: 'panel', ariaLabel: title },
+    { className: 'panel', part: 'panel', ariaLabel: scene.title },
     div(
       'header',
       icon('mark', 'seal'),
-      div('names', p('title', title), p('caption', strings.subtitle)),
+      div('names', title, p('caption', strings.subtitle)),
       restart,
       close && iconButton('close', close, strings.close),
     ),
@@ -71,6 +76,23 @@ export function createView(scene: Scene): View {
     followedTo = scroller.scrollTop
   }
 
+  /** What the last answer was taken to be about, and the way out of it. */
+  function setContext(topic?: string): void {
+    context.replaceChildren()
+    if (!topic) return
+    const chip = button(
+      'chip',
+      () => {
+        setContext()
+        scene.forget()
+      },
+      el('span', {}, strings.about, el('b', {}, topic)),
+      icon('close'),
+    )
+    chip.ariaLabel = strings.forget(topic)
+    context.append(chip)
+  }
+
   function setStarted(isStarted: boolean): void {
     first.hidden = isStarted
     restart.hidden = !isStarted
@@ -80,6 +102,7 @@ export function createView(scene: Scene): View {
     log.replaceChildren()
     setBusy(false)
     setStarted(false)
+    setContext()
     followedTo = 0
     input.placeholder = strings.first
     say('')
@@ -102,14 +125,21 @@ export function createView(scene: Scene): View {
     panel,
     focusInput,
     settleFocus: () => (isSmallScreen() ? scroller : input).focus(),
-    showFirst(topics, offers) {
-      const scope = topics.length > 0 ? `${topics.join(', ')}. ` : ''
+    showSite(starters) {
+      const { name, topics = [], greeting, disclaimer, suggestions, emergency } = scene.site ?? {}
+      if (name) panel.ariaLabel = title.textContent = strings.title(name)
+      const scope = [...topics].join(', ')
+      const notAdvice = disclaimer ?? strings.notAdvice
       first.replaceChildren(
         div('picture', icon('page'), icon('mark')),
-        p('greeting', strings.greeting),
-        p('body', strings.promise),
-        p('caption scope', scope + strings.disclaimer),
-        chips(strings.often, offers, scene) || '',
+        ownWords(greeting ?? strings.welcome),
+        p('caption scope', scope && `${scope}. `, notAdvice),
+        chips(strings.often, starters ?? suggestions, scene) || '',
+      )
+      const phone = emergency?.[0]?.phone ?? defaultEmergency
+      foot.replaceChildren(
+        p('', notAdvice),
+        el('a', { href: `tel:${phone}` }, icon('phone'), el('u', {}, strings.inEmergency(phone))),
       )
     },
     clear,
@@ -135,17 +165,24 @@ export function createView(scene: Scene): View {
       const hasScrolledUp = scroller.scrollTop < Math.min(followedTo, end) - 4
       turn.lastChild!.replaceWith(reply(exchange, outcome, { ...scene, edit, focusInput }))
       if (!hasScrolledUp) follow(turn)
-      const { kind = '', citations = [] } = outcome.kind === 'answer' ? outcome.answer : {}
-      const [cited] = citations
+      const answer = outcome.kind === 'answer' ? outcome.answer : undefined
+      const [cited] = answer?.citations ?? []
       say(cited ? strings.done(cited.title) : turn.querySelector('.head')!.textContent)
-      input.placeholder = /no-|cl/.test(kind) ? strings.rephrase : strings.again
+      if (!answer) return
+      setContext(answer.understood.carried.map(({ title: topic }) => topic).join(', '))
+      input.placeholder = /no-|cl/.test(answer.kind) ? strings.rephrase : strings.again
       // The number to call must not be under a keyboard.
-      if (kind === 'urgent' && isSmallScreen()) input.blur()
+      if (answer.kind === 'urgent' && isSmallScreen()) input.blur()
     },
     setShort(isShort) {
       panel.classList.toggle('short', isShort)
-      const home = isShort ? scroller : lower
-      if (foot.parentNode !== home) home.append(foot)
+      if (isShort === scroller.contains(foot)) return
+      if (isShort) {
+        scroller.append(context, foot)
+      } else {
+        box.before(context)
+        lower.append(foot)
+      }
     },
     toast: (text) => say(text, true),
   }
@@ -164,14 +201,5 @@ function waitingCard(): HTMLElement {
     el('i', {}),
     el('i', {}),
     el('i', {}),
-  )
-}
-
-function footer(): HTMLElement {
-  const { label, phone } = strings.emergency
-  return div(
-    'foot caption',
-    p('', strings.disclaimer),
-    el('a', { href: `tel:${phone}` }, icon('phone'), el('u', {}, label)),
   )
 }

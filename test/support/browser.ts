@@ -41,6 +41,8 @@ export async function newPage(
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Watched> {
   const context = await (await browser()).newContext(options)
+  // Before the test's own limit, which says nothing of what was waited for.
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const problems: string[] = []
   const requests: string[] = []

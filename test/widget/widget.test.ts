@@ -166,7 +166,7 @@ describe('a good guest', () => {
     await log(page).locator('mark').waitFor()
     expect(requests.filter((request) => !request.includes(host))).toEqual([
       'GET /w/1/faq.js',
-      'GET /api/site',
+      'GET /api/site?locale=en',
       'POST /api/ask',
     ])
     expect(await stored(page)).toEqual([])
