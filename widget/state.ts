@@ -1,4 +1,4 @@
-import type { AnswerResponse, AskRequest } from '../src/api/schema.ts'
+import type { AnswerResponse } from '../src/api/schema.ts'
 import type { Outcome } from './client.ts'
 
 /** One question and what became of it. */
@@ -19,7 +19,7 @@ export interface Offer {
   readonly passageId: string
 }
 
-type Turn = NonNullable<AskRequest['turns']>[number]
+type Turn = AnswerResponse['turn']
 
 const maxTurns = 6
 const maxQuestionLength = 2_000
@@ -30,31 +30,14 @@ export function asExchange(typed: string, how?: Pick<Exchange, 'urgent' | 'carry
   return { question: typed.trim().slice(0, maxQuestionLength).toWellFormed(), ...how }
 }
 
-/** The conversation so far as the engine reads it: by passage id, oldest first. */
+/** The conversation so far as the engine reads it, oldest first: the turns that it gave with its answers. */
 export function turnsOf(exchanges: readonly Exchange[]): Turn[] {
   return exchanges
-    .flatMap(({ question, outcome }): Turn[] => {
-      if (outcome?.kind !== 'answer') return []
-      const { answer } = outcome
-      const offered = offersOf(answer).map(({ passageId }) => passageId)
-      return [{ question, kind: answer.kind, shown: shownPassages(answer), offered }]
-    })
+    .flatMap(({ outcome }) => (outcome?.kind === 'answer' ? [outcome.answer.turn] : []))
     .slice(-maxTurns)
 }
 
 /** Questions to offer with an answer, in the order they are shown: its choices, else its suggestions. */
 export function offersOf({ choices, suggestions }: AnswerResponse): readonly Offer[] {
   return (choices ?? suggestions).slice(0, maxOffers)
-}
-
-/** Citations bear no passage id: the passages that hold them do. */
-function shownPassages({ citations, passages }: AnswerResponse): string[] {
-  return passages
-    .filter(({ documentId, start, end }) =>
-      citations.some(
-        (citation) =>
-          documentId === citation.documentId && start < citation.end && citation.start < end,
-      ),
-    )
-    .map(({ id }) => id)
 }

@@ -18,7 +18,7 @@ const questionText = z.string().check(
 )
 
 const passageId = z.string().check(z.minLength(1), z.maxLength(300), wellFormed)
-const passageIds = z.array(passageId).check(z.maxLength(20))
+const passageIds = z.readonly(z.array(passageId).check(z.maxLength(20)))
 
 export const answerKind = z.enum(['answer', 'clarify', 'no-answer', 'small-talk', 'urgent'])
 
@@ -31,7 +31,7 @@ export const turn = z.strictObject({
 
 export const askRequest = z.strictObject({
   question: questionText,
-  turns: z.optional(z.array(turn).check(z.maxLength(maxTurns))),
+  turns: z.optional(z.readonly(z.array(turn).check(z.maxLength(maxTurns)))),
   carry: z.optional(z.boolean()),
   urgent: z.optional(z.boolean()),
   collection: z.optional(z.string().check(z.maxLength(100), wellFormed)),
@@ -102,14 +102,6 @@ const explanation = z.object({
   minEvidence: z.number(),
 })
 
-/** A turn as we make it. */
-const turnMade = z.object({
-  question: z.string(),
-  kind: answerKind,
-  shown: listOf(z.string()),
-  offered: listOf(z.string()),
-})
-
 export const answer = z.object({
   id: z.string(),
   kind: answerKind,
@@ -140,7 +132,7 @@ export const answer = z.object({
     type: z.string(),
   }),
   reason: z.optional(abstentionReason),
-  turn: turnMade,
+  turn,
   version: z.string(),
   explain: z.optional(explanation),
 })

@@ -13,13 +13,13 @@ const folder = join(import.meta.dirname, 'conversations')
  */
 test.each(readdirSync(folder).toSorted())('%s', async (file) => {
   const [title, ...lines] = readFileSync(join(folder, file), 'utf8').split('\n')
-  const turns: NonNullable<AskRequest['turns']> = []
+  const turns: AnswerResponse['turn'][] = []
   const exchanges: [string, AnswerResponse][] = []
   for (const line of lines) {
     if (!line.startsWith('> ')) continue
     const question = line.slice(2)
     const answer = await ask({ question, turns: turns.slice(-6) })
-    turns.push(answer.turn as (typeof turns)[number])
+    turns.push(answer.turn)
     exchanges.push([question, answer])
   }
   expect(exchanges.length).toBeGreaterThanOrEqual(4)

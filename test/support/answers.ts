@@ -39,6 +39,12 @@ const base: schema.AnswerResponse = {
     { question: 'When should I see somebody?', passageId: 'knee-pain#5' },
   ],
   understood: { question: 'How long does it last?', carried: [], type: 'duration' },
+  turn: {
+    question: 'How long does it last?',
+    kind: 'answer',
+    shown: ['knee-pain#2'],
+    offered: ['knee-pain#1', 'knee-pain#5'],
+  },
   version,
 }
 
