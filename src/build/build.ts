@@ -92,14 +92,14 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
       suggestions: [],
       settings,
     })
-    const suggestions = suggest(artifact, (done, total) =>
+    const suggested = suggest(artifact, (done, total) =>
       onProgress({ step: 'suggest', done, total }),
     )
     const files = artifactFiles({
       audience,
       release: options.release,
-      documents: visible,
-      index: { index, forward, suggestions, settings },
+      documents: suggested.documents,
+      index: { index, forward, suggestions: suggested.suggestions, settings },
     })
     const summary = summarize(visible, files)
     if (summary.passages === 0) onWarning(`The ${audience} documents hold no text to answer from.`)

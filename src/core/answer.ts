@@ -43,7 +43,7 @@ export function answer(artifact: Artifact, asked: Question): Answer {
 
   return {
     id: hash(JSON.stringify([artifact.version, question, turns])),
-    ...say(artifact, question, found, parts, turns),
+    ...say(artifact, { question, turns, collection: asked.collection }, found, parts),
     passages: bestOfEachDocument(artifact, found.hits),
     confidence: confidence(found.query, found.candidates[0], artifact),
     understood: understand(found.query, carried),

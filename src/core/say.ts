@@ -4,10 +4,9 @@ import { cite, join } from './cite.ts'
 import type { Decision } from './decide.ts'
 import type { Candidate } from './extract.ts'
 import { messages } from './messages.ts'
-import type { Hit } from './retriever.ts'
 import type { Found } from './search.ts'
-import { nearest, siblings } from './suggest.ts'
-import type { AbstentionReason, Answer, Turn } from './types.ts'
+import { type Conversation, nearest, siblings } from './suggest.ts'
+import type { AbstentionReason, Answer } from './types.ts'
 
 /** What was found for a question, and what comes of it. */
 export interface Judged extends Found {
@@ -27,27 +26,29 @@ export type Said = Pick<
 /** What is said to a question: to its parts, where it has any and one of them is answered, else to the whole. */
 export function say(
   artifact: Artifact,
-  question: string,
+  conversation: Conversation,
   whole: Judged,
   parts: readonly JudgedPart[],
-  turns: readonly Turn[],
 ): Said {
   const answered = parts.filter(answers)
   if (answered.length > 0) {
     const missing = parts.filter((part) => !answers(part)).map(({ type }) => type)
     return {
-      ...quoted(artifact, answered, turns),
+      ...quoted(artifact, answered, conversation),
       ...(missing.length > 0 && { notice: `${messages.partly} ${missing.join(', ')}.` }),
     }
   }
-  const { decision, hits } = whole
+  const { decision } = whole
   switch (decision.kind) {
     case 'answer':
-      return { ...quoted(artifact, [whole], turns), ...(decision.closest && { closest: true }) }
+      return {
+        ...quoted(artifact, [whole], conversation),
+        ...(decision.closest && { closest: true }),
+      }
     case 'clarify':
-      return askedBack(question, decision.choices)
+      return askedBack(conversation.question, decision.choices)
     case 'no-answer':
-      return abstained(artifact, decision.reason, hits)
+      return abstained(artifact, decision.reason, whole, conversation)
   }
 }
 
@@ -56,7 +57,7 @@ function answers({ decision }: Judged): boolean {
 }
 
 /** The quotes of what was answered, the first of it the main thing. */
-function quoted(artifact: Artifact, answered: readonly Judged[], turns: readonly Turn[]): Said {
+function quoted(artifact: Artifact, answered: readonly Judged[], conversation: Conversation): Said {
   const quotes = answered.flatMap(({ decision, candidates }) =>
     decision.kind === 'answer' ? [{ best: decision.best, candidates }] : [],
   )
@@ -65,7 +66,11 @@ function quoted(artifact: Artifact, answered: readonly Judged[], turns: readonly
     kind: 'answer',
     text: citations.map(({ quote }) => quote).join('\n'),
     citations,
-    suggestions: siblings(artifact, quotes[0]!.best.passage, turns),
+    suggestions: siblings(
+      artifact,
+      quotes.map(({ best }) => best.passage),
+      conversation,
+    ),
   }
 }
 
@@ -83,12 +88,17 @@ function askedBack(question: string, choices: readonly Candidate[]): Said {
   }
 }
 
-function abstained(artifact: Artifact, reason: AbstentionReason, hits: readonly Hit[]): Said {
+function abstained(
+  artifact: Artifact,
+  reason: AbstentionReason,
+  found: Judged,
+  conversation: Conversation,
+): Said {
   return {
     kind: 'no-answer',
     text: messages['no-answer'][reason],
     citations: [],
-    suggestions: nearest(artifact, hits),
+    suggestions: nearest(artifact, reason, found, conversation),
     reason,
   }
 }
