@@ -132,7 +132,8 @@ export const answer = z.object({
     type: z.string(),
   }),
   reason: z.optional(abstentionReason),
-  turn,
+  // Of an empty question too, which the engine answers and the API refuses.
+  turn: z.extend(turn, { question: z.string() }),
   version: z.string(),
   explain: z.optional(explanation),
 })

@@ -97,7 +97,7 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
       settings,
       site: corpus.site,
     })
-    const suggestions = suggest(artifact, (done, total) =>
+    const suggested = suggest(artifact, (done, total) =>
       onProgress({ step: 'suggest', done, total }),
     )
     const chosen = checkOpening(artifact, corpus.questions, onWarning)
@@ -105,11 +105,11 @@ export async function build(options: BuildOptions): Promise<Map<Audience, Built>
     const files = artifactFiles({
       audience,
       release: options.release,
-      documents: visible,
+      documents: suggested.documents,
       index: {
         index,
         forward,
-        suggestions,
+        suggestions: suggested.suggestions,
         settings,
         ...(Object.keys(site).length > 0 && { site }),
       },

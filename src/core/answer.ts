@@ -42,7 +42,7 @@ type Bounded = Question & { readonly turns: readonly Turn[] }
 type Reply = Omit<Answer, 'id' | 'turn' | 'version'>
 
 function replyTo(artifact: Artifact, asked: Bounded, history: History): Reply {
-  const { question, turns } = asked
+  const { question } = asked
   const messages = messagesFor(asked.locale)
   const understanding = understand(artifact, question, history)
   switch (understanding.kind) {
@@ -50,7 +50,7 @@ function replyTo(artifact: Artifact, asked: Bounded, history: History): Reply {
       const finding = find(artifact, understanding.attempts, asked.collection)
       const { query, hits, candidates } = finding.whole
       return {
-        ...say(artifact, finding, turns, messages),
+        ...say(artifact, finding, asked, messages),
         passages: bestOfEachDocument(artifact, hits),
         confidence: confidence(query, candidates[0], artifact),
         understood: understood(question, finding, messages),
@@ -62,7 +62,7 @@ function replyTo(artifact: Artifact, asked: Bounded, history: History): Reply {
       const [passage] = passagesIn(document, run)
       const { id: documentId, title } = document
       return {
-        ...saidAsItStands(artifact, document, run, turns),
+        ...saidAsItStands(artifact, document, run, asked),
         passages: [ranked(artifact, passage!, 1)],
         confidence: 1,
         understood: {
@@ -76,7 +76,7 @@ function replyTo(artifact: Artifact, asked: Bounded, history: History): Reply {
       return { ...askWhich(understanding.questions, messages), ...unsearched(question) }
     case 'reply':
       return {
-        ...replied(artifact, understanding.reply, history, turns, messages),
+        ...replied(artifact, understanding.reply, history, asked, messages),
         ...unsearched(question),
       }
   }

@@ -62,11 +62,16 @@ export interface Artifact {
   readonly version: string
   readonly audience: Audience
   readonly documents: ReadonlyMap<string, Document>
+  /** The documents of each title in their order: records of one title are one page. */
+  readonly pages: ReadonlyMap<string, readonly Document[]>
   /** Of all documents; a passage's ordinal is its place here. */
   readonly passages: readonly Passage[]
   readonly retriever: Retriever
   readonly forward: ForwardIndex
+  /** Questions that their own section is known to answer, the most useful ones to begin with first. */
   readonly suggestions: readonly Suggestion[]
+  /** The passage ids of the suggestions. */
+  readonly suggested: ReadonlySet<string>
   readonly settings: Settings
   /** Empty where the operator says nothing. */
   readonly site: Site
@@ -127,10 +132,12 @@ export function newArtifact(parts: {
     version: parts.version,
     audience: parts.audience,
     documents: new Map(parts.documents.map((document) => [document.id, document])),
+    pages: Map.groupBy(parts.documents, ({ title }) => title),
     passages: parts.documents.flatMap((document) => document.passages),
     retriever: parts.retriever,
     forward: parts.forward,
     suggestions: parts.suggestions,
+    suggested: new Set(parts.suggestions.map((suggestion) => suggestion.passageId)),
     settings: parts.settings,
     site: parts.site ?? {},
     ...(sources.length === 1 && { topic: sources[0]! }),

@@ -7,10 +7,9 @@ import type { FoundWanting } from './decide.ts'
 import type { Candidate } from './extract.ts'
 import type { Finding, Judged } from './find.ts'
 import type { Messages } from './messages/messages.ts'
-import type { Hit } from './retriever.ts'
-import { nearest, siblings } from './suggest.ts'
+import { type Conversation, nearest, siblings } from './suggest.ts'
 import { passagesIn } from './turn.ts'
-import type { Answer, Document, Span, Turn } from './types.ts'
+import type { Answer, Document, Span } from './types.ts'
 
 export type Said = Pick<
   Answer,
@@ -29,25 +28,28 @@ export type Said = Pick<
 export function say(
   artifact: Artifact,
   { attempt, whole, parts }: Finding,
-  turns: readonly Turn[],
+  conversation: Conversation,
   messages: Messages,
 ): Said {
   const answered = parts.filter(answers)
   if (answered.length > 0) {
     const missing = parts.filter((part) => !answers(part)).map(({ type }) => messages.types[type])
     return {
-      ...quoted(artifact, answered, turns),
+      ...quoted(artifact, answered, conversation),
       ...(missing.length > 0 && { notice: messages.partly(missing) }),
     }
   }
-  const { decision, hits } = whole
+  const { decision } = whole
   switch (decision.kind) {
     case 'answer':
-      return { ...quoted(artifact, [whole], turns), ...(decision.closest && { closest: true }) }
+      return {
+        ...quoted(artifact, [whole], conversation),
+        ...(decision.closest && { closest: true }),
+      }
     case 'clarify':
       return askedBack(attempt.question, decision.choices, messages)
     case 'no-answer':
-      return abstained(artifact, decision.reason, hits, messages)
+      return abstained(artifact, decision.reason, whole, conversation, messages)
   }
 }
 
@@ -56,7 +58,7 @@ function answers({ decision }: Judged): boolean {
 }
 
 /** The quotes of what was answered, the first of it the main thing. */
-function quoted(artifact: Artifact, answered: readonly Judged[], turns: readonly Turn[]): Said {
+function quoted(artifact: Artifact, answered: readonly Judged[], conversation: Conversation): Said {
   const quotes = answered.flatMap(({ decision, candidates }) =>
     decision.kind === 'answer' ? [{ best: decision.best, candidates }] : [],
   )
@@ -65,7 +67,11 @@ function quoted(artifact: Artifact, answered: readonly Judged[], turns: readonly
     kind: 'answer',
     text: citations.map(({ quote }) => quote).join('\n'),
     citations,
-    suggestions: siblings(artifact, quotes[0]!.best.passage, turns),
+    suggestions: siblings(
+      artifact,
+      quotes.map(({ best }) => best.passage),
+      conversation,
+    ),
   }
 }
 
@@ -74,15 +80,14 @@ export function saidAsItStands(
   artifact: Artifact,
   document: Document,
   run: Span,
-  turns: readonly Turn[],
+  conversation: Conversation,
 ): Said {
   const citation = citationOf(document, run)
-  const passage = passagesIn(document, run)[0]!
   return {
     kind: 'answer',
     text: citation.quote,
     citations: [citation],
-    suggestions: siblings(artifact, passage, turns),
+    suggestions: siblings(artifact, passagesIn(document, run), conversation),
   }
 }
 
@@ -109,7 +114,7 @@ export function replied(
   artifact: Artifact,
   reply: Reply,
   { shown: [shown] }: History,
-  turns: readonly Turn[],
+  conversation: Conversation,
   messages: Messages,
 ): Said {
   const text = messages.replies[reply]
@@ -119,7 +124,7 @@ export function replied(
         kind: 'no-answer',
         text,
         citations: [],
-        suggestions: siblings(artifact, shown!.places[0]!.passage, turns),
+        suggestions: siblings(artifact, [shown!.places[0]!.passage], conversation),
         reason: 'not-covered',
       }
     case 'none-of-these':
@@ -147,7 +152,8 @@ function askedBack(question: string, choices: readonly Candidate[], messages: Me
 function abstained(
   artifact: Artifact,
   reason: FoundWanting,
-  hits: readonly Hit[],
+  found: Judged,
+  conversation: Conversation,
   messages: Messages,
 ): Said {
   return {
@@ -155,7 +161,7 @@ function abstained(
     text: messages['no-answer'][reason],
     citations: [],
     ...(artifact.site.contacts && { contacts: artifact.site.contacts }),
-    suggestions: nearest(artifact, hits),
+    suggestions: nearest(artifact, reason, found, conversation),
     reason,
   }
 }

@@ -1,60 +1,186 @@
-/** What to ask next: questions that the corpus is known to answer. */
+/** What to ask next: questions that their own section is known to answer. */
+import { analyze } from './analyzer.ts'
 import { type Artifact, findPassage } from './artifact.ts'
-import type { Hit } from './retriever.ts'
-import type { Passage, Suggestion, Turn } from './types.ts'
+import { decide } from './decide.ts'
+import { partsOf } from './parts.ts'
+import { questionType } from './question-type.ts'
+import { type Found, search } from './search.ts'
+import type { AbstentionReason, Document, Passage, Suggestion, Turn } from './types.ts'
 
 const maxOffered = 3
+/** Questions that the build has not asked, asked now to be offered: each costs a search. */
+const maxAsked = 1
 
-/** After an answer: other questions of the same document, the next section first, none shown or offered before. */
-export function siblings(artifact: Artifact, cited: Passage, turns: readonly Turn[]): Suggestion[] {
-  const known = new Set(turns.flatMap(({ shown, offered }) => [...shown, ...offered]))
-  const document = artifact.documents.get(cited.documentId)!
-  const sectionOf = new Map(document.passages.map(({ id, section }) => [id, section]))
-  const others = artifact.suggestions.filter(
-    ({ passageId }) =>
-      sectionOf.has(passageId) &&
-      sectionOf.get(passageId) !== cited.section &&
-      !known.has(passageId),
-  )
-  const isBehind = ({ passageId }: Suggestion) => sectionOf.get(passageId)! > cited.section
-  return [...others.filter(isBehind), ...others.filter((it) => !isBehind(it))].slice(0, maxOffered)
+/** What the suggestions follow upon. */
+export interface Conversation {
+  /** As typed. */
+  readonly question: string
+  /** Before this question, oldest first. */
+  readonly turns: readonly Turn[]
+  /** Offers questions of this collection alone. */
+  readonly collection?: string | undefined
 }
 
-/** On abstention: the questions nearest to what was found, or some of the corpus where nothing was. */
-export function nearest(artifact: Artifact, hits: readonly Hit[]): Suggestion[] {
-  const ranks = new Map<string, number>()
-  for (const [rank, hit] of hits.entries()) {
-    const key = sectionKey(artifact.passages[hit.passage]!)
-    if (!ranks.has(key)) ranks.set(key, rank)
-  }
-  const found = artifact.suggestions
-    .map((suggestion) => ({
-      suggestion,
-      rank: ranks.get(sectionKey(findPassage(artifact, suggestion.passageId)!.passage)),
-    }))
-    .filter(({ rank }) => rank !== undefined)
-    .toSorted((a, b) => a.rank! - b.rank!)
-    .map(({ suggestion }) => suggestion)
-  return found.length > 0 ? found.slice(0, maxOffered) : opening(artifact, maxOffered)
-}
-
-function sectionKey({ documentId, section }: Passage): string {
-  return `${documentId} ${section}`
+/** A section and the question it is offered by. */
+interface Offer extends Suggestion {
+  readonly document: Document
+  readonly section: number
 }
 
 /**
- * At the start, `count` at most: the operator's choice first, then questions of the source documents in their own
- * order, spread over all of them.
+ * After an answer: other questions of its page, the next section first, none that this conversation has shown, offered
+ * or just asked. `cited` are the passages of the answer, the main one first.
  */
-export function opening(artifact: Artifact, count: number): Suggestion[] {
-  const chosen = (artifact.site.suggestions ?? []).slice(0, count)
-  const sectionOf = ({ passageId }: Suggestion) =>
-    sectionKey(findPassage(artifact, passageId)!.passage)
-  const taken = new Set(chosen.map(sectionOf))
-  const isAbout = ({ passageId }: Suggestion) => findPassage(artifact, passageId)!.document.about
-  const questions = artifact.suggestions.filter((it) => !isAbout(it) && !taken.has(sectionOf(it)))
-  const left = Math.min(count - chosen.length, questions.length)
-  const step = Math.max(1, questions.length / (count - chosen.length))
-  const spread = Array.from({ length: left }, (_, i) => questions[Math.floor(i * step)]!)
-  return [...chosen, ...spread]
+export function siblings(
+  artifact: Artifact,
+  cited: readonly Passage[],
+  conversation: Conversation,
+): Suggestion[] {
+  const known = [...cited, ...passagesOf(artifact, conversation.turns)]
+  return checked(artifact, fresh(artifact, behind(artifact, cited[0]!), known, conversation))
+}
+
+/**
+ * On abstention: the questions nearest to what was found; others of the page where its list is missing or what was
+ * asked is a dose; some of the corpus where nothing is near. Not those offered a turn before, where there are others.
+ */
+export function nearest(
+  artifact: Artifact,
+  reason: AbstentionReason,
+  { hits, candidates }: Pick<Found, 'hits' | 'candidates'>,
+  conversation: Conversation,
+): Suggestion[] {
+  const [best] = candidates
+  if (best && (reason === 'gap' || reason === 'dose')) {
+    const others = siblings(artifact, [best.passage], conversation)
+    if (others.length > 0) return others
+  }
+  const before = passagesOf(artifact, conversation.turns.slice(-1), 'offered')
+  if (reason !== 'off-topic') {
+    const found = hits.map(({ passage }) => placeOf(artifact, artifact.passages[passage]!))
+    const near = checked(artifact, fresh(artifact, found, before, conversation))
+    if (near.length > 0) return near
+  }
+  const offered = new Set(before.map(({ id }) => id))
+  const first = opening(artifact, maxOffered + offered.size, conversation.collection)
+  const others = first.filter(({ passageId }) => !offered.has(passageId))
+  return (others.length > 0 ? others : first).slice(0, maxOffered)
+}
+
+/** At the start: the operator's choice, then the most useful few of other sections, `count` at most. */
+export function opening(artifact: Artifact, count: number, collection?: string): Suggestion[] {
+  const sections = new Set<string>()
+  const few: Suggestion[] = []
+  const chosen = artifact.site.suggestions ?? []
+  for (const suggestion of [...chosen, ...artifact.suggestions]) {
+    if (few.length === count) break
+    const { document, passage } = findPassage(artifact, suggestion.passageId)!
+    const key = `${document.id} ${passage.section}`
+    const isChosen = chosen.includes(suggestion)
+    if (sections.has(key) || (document.about && !isChosen) || !isIn(collection, document)) continue
+    sections.add(key)
+    few.push(suggestion)
+  }
+  return few
+}
+
+/** The same for questions that ask the same: "What are the treatments for gout?" and "How is gout treated?" */
+export function sameness(question: string): string {
+  const { type } = questionType(question)
+  // The words that name the type itself: "treated", "treatments".
+  const terms = analyze(question).filter((term) => !term.startsWith(type.slice(0, 4)))
+  return [type, ...new Set(terms.toSorted())].join(' ')
+}
+
+interface Place {
+  readonly document: Document
+  readonly section: number
+}
+
+function placeOf({ documents }: Artifact, { documentId, section }: Passage): Place {
+  return { document: documents.get(documentId)!, section }
+}
+
+/** The sections of a passage's page, those behind its own first. */
+function* behind(artifact: Artifact, passage: Passage): Generator<Place> {
+  const { document, section } = placeOf(artifact, passage)
+  const page = artifact.pages.get(document.title)!
+  const at = page.indexOf(document)
+  const sectionsOf = (it: Document) => it.sections.map((_, i) => ({ document: it, section: i }))
+  const own = sectionsOf(document)
+  yield* own.slice(section + 1)
+  for (const other of page.slice(at + 1)) yield* sectionsOf(other)
+  for (const other of page.slice(0, at)) yield* sectionsOf(other)
+  yield* own.slice(0, section)
+}
+
+/** The questions of sections that are not known and ask neither what was asked nor what another of them asks. */
+function* fresh(
+  artifact: Artifact,
+  places: Iterable<Place>,
+  known: readonly Passage[],
+  { question: asked, collection }: Conversation,
+): Generator<Offer> {
+  const keyOf = (documentId: string, section: number) => `${documentId} ${section}`
+  const sections = new Set(known.map((it) => keyOf(it.documentId, it.section)))
+  const questions = new Set([sameness(asked)])
+  for (const { documentId, section } of known) {
+    const { question } = artifact.documents.get(documentId)!.sections[section]!
+    if (question !== undefined) questions.add(sameness(question))
+  }
+  for (const { document, section } of places) {
+    const { question } = document.sections[section]!
+    const key = keyOf(document.id, section)
+    if (question === undefined || sections.has(key) || !isIn(collection, document)) continue
+    sections.add(key)
+    const same = sameness(question)
+    if (questions.has(same)) continue
+    questions.add(same)
+    const passage = document.passages.find((it) => it.section === section)!
+    yield { question, passageId: passage.id, document, section }
+  }
+}
+
+/** The first few that are known to be answered: those asked at build time, and as many others as may be asked now. */
+function checked(artifact: Artifact, offers: Iterable<Offer>): Suggestion[] {
+  const few: Suggestion[] = []
+  let asked = 0
+  for (const offer of offers) {
+    const { question, passageId } = offer
+    const isKnown = artifact.suggested.has(passageId)
+    if (isKnown || (asked++ < maxAsked && isAnswered(artifact, offer))) {
+      few.push({ question, passageId })
+    }
+    if (few.length === maxOffered) break
+  }
+  return few
+}
+
+/** Whether a question, asked alone, is answered by its own section. */
+function isAnswered(artifact: Artifact, { question, document, section }: Offer): boolean {
+  if (partsOf(question).length > 0) return false
+  const { query, candidates } = search(artifact, question)
+  const decision = decide(query, candidates, artifact)
+  return (
+    decision.kind === 'answer' &&
+    !decision.closest &&
+    decision.best.document === document &&
+    decision.best.passage.section === section
+  )
+}
+
+function isIn(collection: string | undefined, document: Document): boolean {
+  return collection === undefined || document.collection === collection
+}
+
+/** The passages that turns have shown or offered, as far as this artifact knows them. */
+function passagesOf(
+  artifact: Artifact,
+  turns: readonly Turn[],
+  ...of: ('shown' | 'offered')[]
+): Passage[] {
+  const lists = of.length > 0 ? of : (['shown', 'offered'] as const)
+  return turns
+    .flatMap((turn) => lists.flatMap((list) => turn[list]))
+    .flatMap((id) => findPassage(artifact, id)?.passage ?? [])
 }

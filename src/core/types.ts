@@ -21,6 +21,11 @@ export type Audience = 'public' | 'internal'
 export interface Section extends Span {
   /** The headings above, outermost first; empty for text before the first heading. */
   readonly path: readonly string[]
+  /**
+   * The question of its heading or record as a person would ask it, to be offered. Whether the section answers it is
+   * known where it is among the suggestions; elsewhere it has not been asked.
+   */
+  readonly question?: string
 }
 
 /** What a block of canonical text is on the page. Boilerplate is shown with the source, never indexed or quoted. */

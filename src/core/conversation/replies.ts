@@ -30,8 +30,12 @@ export function at<T>(list: readonly T[], place: number): T | undefined {
 }
 
 /** The question that an offer stands for; undefined for one that the artifact does not offer. */
-export function questionOffered({ suggestions }: Artifact, { passage }: Place): string | undefined {
-  return suggestions.find(({ passageId }) => passageId === passage.id)?.question
+export function questionOffered(
+  { site }: Artifact,
+  { document, passage }: Place,
+): string | undefined {
+  const chosen = site.suggestions?.find(({ passageId }) => passageId === passage.id)
+  return chosen?.question ?? document.sections[passage.section]!.question
 }
 
 /** An item of a list. */
