@@ -51,13 +51,27 @@ function firstThatCounts(
   collection: string | undefined,
 ): [Attempt, Judged] {
   const options = searchOptions(artifact, attempt!, collection)
-  const judged = judge(artifact, search(artifact, attempt!.question, options))
-  const named = theOneNamed(judged)
-  if (named)
-    return firstThatCounts(artifact, [{ ...attempt!, title: named }, ...others], collection)
+  const found = judge(artifact, search(artifact, attempt!.question, options))
+  const judged = settle(artifact, attempt!, collection, found)
   return others.length === 0 || counts(attempt!, judged)
     ? [attempt!, attempt!.ids ? closest(judged) : judged]
     : firstThatCounts(artifact, others, collection)
+}
+
+/** Who is asked "which of these" and has named one of them in full is answered from that page. */
+function settle(
+  artifact: Artifact,
+  attempt: Attempt,
+  collection: string | undefined,
+  judged: Judged,
+): Judged {
+  const title = theOneNamed(judged)
+  if (title === undefined) return judged
+  const options = searchOptions(artifact, { ...attempt, title }, collection)
+  const ofPage = judge(artifact, search(artifact, attempt.question, options))
+  const [best] = ofPage.hits
+  const others = judged.hits.filter(({ passage }) => passage !== best?.passage)
+  return { ...ofPage, hits: best ? [best, ...others] : others }
 }
 
 /** Above this share nothing of a title is left unsaid. */
