@@ -8,8 +8,10 @@ import { hash } from './hash.ts'
 import { type Messages, messagesFor } from './messages/messages.ts'
 import type { Hit } from './retriever.ts'
 import { askWhich, replied, say, saidAsItStands } from './say.ts'
+import { withoutSmallTalk } from './small-talk.ts'
 import { passagesIn, toTurn } from './turn.ts'
 import type { Answer, Passage, Question, RankedPassage, Turn, Understood } from './types.ts'
+import { toForeign, toSmallTalk } from './unsearched.ts'
 
 /** Code units of a question that are read. */
 export const maxQuestionLength = 2_000
@@ -42,8 +44,11 @@ type Bounded = Question & { readonly turns: readonly Turn[] }
 type Reply = Omit<Answer, 'id' | 'turn' | 'version'>
 
 function replyTo(artifact: Artifact, asked: Bounded, history: History): Reply {
-  const { question } = asked
   const messages = messagesFor(asked.locale)
+  const said =
+    toSmallTalk(artifact, asked.question, messages) ?? toForeign(artifact, asked.question, messages)
+  if (said) return { ...said, ...unsearched(asked.question) }
+  const question = withoutSmallTalk(asked.question)
   const understanding = understand(artifact, question, history)
   switch (understanding.kind) {
     case 'search': {

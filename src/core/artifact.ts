@@ -75,6 +75,8 @@ export interface Artifact {
   readonly settings: Settings
   /** Empty where the operator says nothing. */
   readonly site: Site
+  /** Primary subtags of the languages that the documents are written in, the most frequent first. */
+  readonly languages: readonly string[]
   /** The one source document of a one-topic site. */
   readonly topic?: Document
 }
@@ -140,8 +142,18 @@ export function newArtifact(parts: {
     suggested: new Set(parts.suggestions.map((suggestion) => suggestion.passageId)),
     settings: parts.settings,
     site: parts.site ?? {},
+    languages: languagesOf(parts.documents),
     ...(sources.length === 1 && { topic: sources[0]! }),
   }
+}
+
+function languagesOf(documents: readonly Document[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { language } of documents) {
+    const [primary = ''] = language.toLowerCase().split('-', 1)
+    counts.set(primary, (counts.get(primary) ?? 0) + 1)
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([language]) => language)
 }
 
 export function packDocument(document: Document): PackedDocument {
