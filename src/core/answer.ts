@@ -1,6 +1,6 @@
 import type { Artifact } from './artifact.ts'
 import { confidence } from './confidence.ts'
-import { type History, readHistory } from './conversation/history.ts'
+import { type History, type Place, readHistory } from './conversation/history.ts'
 import { understand } from './conversation/understand.ts'
 import { explain } from './explain.ts'
 import { find, type Finding } from './find.ts'
@@ -77,19 +77,37 @@ function replyTo(artifact: Artifact, asked: Bounded, history: History): Reply {
         },
       }
     }
-    case 'offer':
-      return { ...askWhich(understanding.questions, messages), ...unsearched(question) }
-    case 'reply':
+    case 'offer': {
+      const { questions } = understanding
+      const places = questions.map(({ place }) => place)
       return {
-        ...replied(artifact, understanding.reply, history, asked, messages),
+        ...askWhich(questions, messages),
         ...unsearched(question),
+        passages: placesRanked(artifact, places),
       }
+    }
+    case 'reply': {
+      const { reply } = understanding
+      const places = reply === 'none-of-these' ? history.offered : (history.shown[0]?.places ?? [])
+      const said = replied(artifact, reply, history, asked, messages)
+      return {
+        ...said,
+        ...unsearched(question),
+        ...(said.kind === 'no-answer' && { passages: placesRanked(artifact, places) }),
+      }
+    }
   }
 }
 
 /** What an answer bears for which nothing was searched. */
 function unsearched(question: string): Pick<Answer, 'passages' | 'confidence' | 'understood'> {
   return { passages: [], confidence: 0, understood: { question, carried: [], type: 'other' } }
+}
+
+/** Of each document the first of its passages. */
+function placesRanked(artifact: Artifact, places: readonly Place[]): RankedPassage[] {
+  const first = new Map(places.toReversed().map((place) => [place.document, place.passage]))
+  return [...first.values()].toReversed().map((passage) => ranked(artifact, passage, 1))
 }
 
 function understood(question: string, { attempt, whole }: Finding, messages: Messages): Understood {
