@@ -4,7 +4,7 @@ import type { Artifact } from './artifact.ts'
 import { type Asked, addAsked } from './asked.ts'
 import type { Places } from './forward-index.ts'
 import { coverage, type Query } from './query.ts'
-import { answersType, isNegated } from './question-type.ts'
+import { answersType, asksTheSame, isNegated } from './question-type.ts'
 import { type RerankedHit, weigh } from './rerank.ts'
 import type { Document, Passage, Sentence } from './types.ts'
 
@@ -89,13 +89,13 @@ function candidatesOf(
   asked: Asked,
   { forward }: Artifact,
 ): Candidate[] {
-  const { document, passage, section, type, sentences, above } = hit.reading
+  const { document, passage, section, sentences, above } = hit.reading
   const all = document.sentences
   const firstOfSection = all.findIndex(({ start }) => start >= section.start)
   const siblings = all.filter(({ start, end }) => start >= section.start && end <= section.end)
   const termsOf = (at: number) => forward.sentence(sentences.document, firstOfSection + at)
   const [from, to] = [sentences.start - firstOfSection, sentences.end - firstOfSection]
-  const isAsked = query.type !== 'other' && type === query.type
+  const isAsked = asksTheSame(query, hit.reading)
   let previous: ReadonlySet<string> = from > 0 ? askedIn(asked, termsOf(from - 1).terms) : new Set()
   const before = new Set(previous)
   return Array.from({ length: to - from }, (_, i) => {

@@ -113,7 +113,9 @@ export function typesAsked(folded: string): AskedType[] {
 
 /** Whether something is denied: "can you have it without symptoms". */
 export function isNegated(text: string): boolean {
-  return /\b(?:no|not|none|never|without|cannot|\w+nt)\b/.test(fold(text))
+  return /\b(?:no|not|none|never|without|cannot|(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should|might|must|need)nt)\b/.test(
+    fold(text),
+  )
 }
 
 const number = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|several|many)'
@@ -134,6 +136,18 @@ const answerPatterns: Partial<Record<QuestionType, RegExp>> = {
 /** Whether a sentence has what a question of the type is answered with; false for types that no pattern tells. */
 export function answersType(type: QuestionType, sentence: string): boolean {
   return answerPatterns[type]?.test(sentence) ?? false
+}
+
+/** Whether a heading asks for what a question asks for: not "without symptoms" where symptoms are asked for. */
+export function asksTheSame(
+  question: { readonly type: QuestionType; readonly isNegated: boolean },
+  heading: { readonly type: QuestionType; readonly isNegated: boolean },
+): boolean {
+  return (
+    question.type !== 'other' &&
+    question.type === heading.type &&
+    (question.isNegated || !heading.isNegated)
+  )
 }
 
 /** Whether a question is answered with yes or no: "can an injury cause it". Such a question asks for no list. */

@@ -2,7 +2,7 @@
 import { type Asked, addAsked } from './asked.ts'
 import type { Artifact } from './artifact.ts'
 import type { PassageTerms, Places } from './forward-index.ts'
-import { type QuestionType, questionType } from './question-type.ts'
+import { isNegated, type QuestionType, questionType } from './question-type.ts'
 import type { Document, Passage, Section } from './types.ts'
 
 /** Of the terms in its sets there are only those that the question may ask for. */
@@ -12,6 +12,8 @@ export interface Reading {
   readonly section: Section
   /** What its heading asks for or answers. */
   readonly type: QuestionType
+  /** Whether its heading denies something: "Can you have it without symptoms?" */
+  readonly isNegated: boolean
   /** Ordinal of its document, and which of its sentences are those of the passage, the gaps among them. */
   readonly sentences: Pick<PassageTerms, 'document' | 'start' | 'end'>
   /** All terms of the title and of each alias. */
@@ -53,6 +55,7 @@ export function read(
     passage,
     section,
     type: questionType(section.path.at(-1) ?? '').type,
+    isNegated: isNegated(section.path.at(-1) ?? ''),
     sentences,
     titles,
     names,

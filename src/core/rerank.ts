@@ -1,6 +1,7 @@
 /** The second stage: the best passages of the index, ordered anew by what an index cannot see. */
-import type { Asked } from './asked.ts'
 import type { Artifact } from './artifact.ts'
+import type { Asked } from './asked.ts'
+import { asksTheSame } from './question-type.ts'
 import { coverage, type Query, subjectCoverage } from './query.ts'
 import { type Reading, read } from './reading.ts'
 import type { Hit } from './retriever.ts'
@@ -63,7 +64,7 @@ export function rerank(
       text: coverage(query, (term) => text.has(term)),
       covered: coverage(query, (term) => text.has(term) || names.has(term)),
       title: share,
-      type: query.type !== 'other' && reading.type === query.type ? share ** 4 : 0,
+      type: asksTheSame(query, reading) ? share ** 4 : 0,
     }
     return {
       ...hit,
