@@ -3,8 +3,9 @@ import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import { type Asked, addAsked } from './asked.ts'
 import type { Places } from './forward-index.ts'
-import { coverage, type Query } from './query.ts'
+import { coverage, covers, type Query } from './query.ts'
 import { answersType, asksTheSame, isNegated } from './question-type.ts'
+import type { Reading } from './reading.ts'
 import { type RerankedHit, weigh } from './rerank.ts'
 import type { Document, Passage, Sentence } from './types.ts'
 
@@ -78,8 +79,17 @@ export function extract(
       const key = `${document.id}:${sentences[at]!.start}`
       return !seen.has(key) && seen.add(key)
     })
+    .filter(({ document, hit }) => !document.about || asksOfUs(query, hit.reading, artifact))
     .filter(({ sentences, at }) => !(query.asksYesOrNo && sentences[at]!.kind === 'gap'))
     .toSorted((a, b) => b.score - a.score)
+}
+
+/** Whether a question asks what a section about the assistant is headed with, and not of the topic in passing. */
+function asksOfUs(query: Query, reading: Reading, { topic }: Artifact): boolean {
+  if (query.type !== 'other' && query.type === reading.type) return true
+  const names = new Set([topic?.title ?? '', ...(topic?.aliases ?? [])].flatMap(analyze))
+  const asked = query.terms.filter(({ term }) => !names.has(term))
+  return asked.some((term) => covers(term, (it) => reading.above.has(it)) > 0)
 }
 
 function candidatesOf(

@@ -22,6 +22,8 @@ export interface Reading {
   readonly names: ReadonlySet<string>
   /** Terms of title, aliases and all headings above. */
   readonly above: ReadonlySet<string>
+  /** All terms of the heading. */
+  readonly heading: ReadonlySet<number>
   /** Terms of heading and sentences, with the other form of each abbreviation. */
   readonly text: ReadonlySet<string>
 }
@@ -60,6 +62,7 @@ export function read(
     titles,
     names,
     above,
+    heading: new Set(heading.own),
     text,
   }
 }

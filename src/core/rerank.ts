@@ -27,6 +27,8 @@ export const passageWeights = {
   title: 1.75,
   /** Where the heading answers what is asked: the share of the title to the fourth, so that a part hardly counts. */
   type: 5,
+  /** Where the heading asks this very question, in these words. */
+  same: 3,
 }
 
 /** What each signal gave: 0..1, but for `index`. */
@@ -54,6 +56,7 @@ export function rerank(
 ): { reranked: RerankedHit[]; others: Hit[] } {
   if (query.total === 0) return { reranked: [], others: [] }
   const naming = newNaming(query, artifact.forward.dictionary)
+  const places = query.terms.map(({ term }) => artifact.forward.dictionary.placeOf(term))
   const [chosen, others] = choose(hits, artifact)
   const reranked = chosen.map((hit) => {
     const reading = read(artifact, hit.passage, asked)
@@ -65,6 +68,7 @@ export function rerank(
       covered: coverage(query, (term) => text.has(term) || names.has(term)),
       title: share,
       type: asksTheSame(query, reading) ? share ** 4 : 0,
+      same: Number(reading.type === query.type && isHeading(reading.heading, places)),
     }
     return {
       ...hit,
@@ -79,6 +83,11 @@ export function rerank(
     reranked: reranked.toSorted((a, b) => b.score - a.score || a.passage - b.passage),
     others: others.map((hit) => ({ ...hit, score: hit.score / query.total })),
   }
+}
+
+/** Whether a heading has the terms of a question and no other. */
+function isHeading(heading: ReadonlySet<number>, places: readonly number[]): boolean {
+  return heading.size === places.length && places.every((place) => heading.has(place))
 }
 
 /** Σ weight × value. */
