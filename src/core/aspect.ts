@@ -12,6 +12,8 @@ export function answersAspect(
   query: Query,
   { document, sentences, at, hit: { reading } }: Candidate,
 ): boolean {
+  const answer = document.text.slice(sentences[at]!.start, sentences[at]!.end)
+  if (query.asksWhy && reading.type !== 'causes' && !answersType('causes', answer)) return false
   const asking = query.terms.filter(({ term }) => query.wording.has(term))
   return (
     query.type === 'definition' ||
@@ -21,6 +23,6 @@ export function answersAspect(
     asking.some(
       (term) => covers(term, (it) => reading.text.has(it) || reading.above.has(it)) > 0,
     ) ||
-    answersType(query.type, document.text.slice(sentences[at]!.start, sentences[at]!.end))
+    answersType(query.type, answer)
   )
 }

@@ -10,7 +10,7 @@ const maxWhole = 450
 
 /** A sentence that begins with one of these stands on the one before it. */
 const leansOnPrevious =
-  /^["“(]?(?:it|its|they|their|them|he|she|his|her|both|but|and|or|so|however|also|instead|otherwise|then|here|there|(?:(?:after|before|because of|by|during|for|from|in|of|with) )?(?:these|those|this|that|such)|for (?:example|instance)|in addition|as a result)\b/i
+  /^["“(]?(?:it|its|they|their|them|he|she|his|her|both|but|and|or|so|however|also|instead|otherwise|then|here|there|(?:(?:after|before|because of|by|during|for|from|in|of|with) )?(?:these|those|this|that|such)|(?:examples?|some|many|most|all|both|none) of (?:these|those|such|them)|for (?:example|instance)|in addition|as a result)\b/i
 
 /** Runs that one answer may show. */
 const maxCitations = 6

@@ -34,7 +34,7 @@ export function decide(
   artifact: Artifact,
 ): Decision {
   if (query.total === 0) return { kind: 'no-answer', reason: 'unclear' }
-  const [first] = candidates
+  const first = firstOnTopic(query, candidates, artifact)
   if (!first) return { kind: 'no-answer', reason: 'off-topic' }
   const doubt = doubtSubject(query, candidates, first, artifact)
   if (doubt) return doubt
@@ -45,6 +45,27 @@ export function decide(
     : first
   if (!best) return { kind: 'no-answer', reason: 'gap' }
   return { kind: 'answer', best, closest: !answersAspect(query, best) }
+}
+
+/** A sentence this little behind the best one may be the one that is on what is asked. */
+const closeBehind = 0.3
+
+/**
+ * The best candidate; where the page is the one topic of a site, and that candidate leaves too much of the question
+ * over, one close behind it that does not.
+ */
+function firstOnTopic(
+  query: Query,
+  candidates: readonly Candidate[],
+  artifact: Artifact,
+): Candidate | undefined {
+  const [best] = candidates
+  if (!best || !artifact.topic || isGap(best)) return best
+  const stands = (it: Candidate) =>
+    it.hit.subjectCoverage >= leavesNothing &&
+    evidence(query, it, artifact) >= artifact.settings.minEvidence
+  const close = candidates.filter(({ score }) => score >= best.score - closeBehind)
+  return close.find(stands) ?? best
 }
 
 /**

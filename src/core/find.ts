@@ -1,9 +1,12 @@
 /** What is found for a turn: its attempts one after the other, then its asking sentences, then its parts. */
+import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import type { Attempt } from './conversation/attempt.ts'
 import { type Decision, decide } from './decide.ts'
+import type { Candidate } from './extract.ts'
 import { readMessage } from './message.ts'
 import { partsOf } from './parts.ts'
+import { covers, type Query } from './query.ts'
 import type { QuestionType } from './question-type.ts'
 import { type Found, search, type SearchOptions } from './search.ts'
 
@@ -54,8 +57,16 @@ function firstThatCounts(
   const found = judge(artifact, search(artifact, attempt!.question, options))
   const judged = settle(artifact, attempt!, collection, found)
   return others.length === 0 || counts(attempt!, judged)
-    ? [attempt!, attempt!.ids ? closest(judged) : judged]
+    ? [attempt!, onTopic(attempt!, attempt!.ids ? closest(judged) : judged)]
     : firstThatCounts(artifact, others, collection)
+}
+
+/** What goes on about the subject is within the topic, though no word of it was found. */
+function onTopic({ leans }: Attempt, judged: Judged): Judged {
+  const { decision } = judged
+  return leans && decision.kind === 'no-answer' && decision.reason === 'off-topic'
+    ? { ...judged, decision: { kind: 'no-answer', reason: 'not-covered' } }
+    : judged
 }
 
 /** Who is asked "which of these" and has named one of them in full is answered from that page. */
@@ -93,10 +104,21 @@ function closest(judged: Judged): Judged {
   return { ...judged, decision: { kind: 'answer', best, closest: true } }
 }
 
-function counts({ names, ids }: Attempt, judged: Judged): boolean {
+function counts({ names, ids, mustSay }: Attempt, judged: Judged): boolean {
   const [best] = judged.candidates
-  if (names === undefined) return (ids ? closest(judged) : judged).decision.kind === 'answer'
-  return best !== undefined && best.hit.titleShare >= names
+  if (names !== undefined) return best !== undefined && best.hit.titleShare >= names
+  const { decision } = ids ? closest(judged) : judged
+  return decision.kind === 'answer' && says(judged.query, decision.best, mustSay ?? '')
+}
+
+/** Whether the passage of a candidate, its headings or its title say half of these words or more. */
+function says({ terms }: Query, { hit: { reading } }: Candidate, words: string): boolean {
+  const wanted = new Set(analyze(words))
+  const asked = terms.filter(({ term }) => wanted.has(term))
+  const said = asked.filter((term) =>
+    covers(term, (it) => reading.text.has(it) || reading.above.has(it)),
+  )
+  return said.length >= asked.length / 2
 }
 
 /** What comes of the asking sentences of a story alone; undefined where they are all of it, or get no answer. */

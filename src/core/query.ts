@@ -3,7 +3,13 @@ import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import { idfOf } from './bm25.ts'
 import { type Message, readMessage } from './message.ts'
-import { asksYesOrNo, isNegated, type QuestionType, questionType } from './question-type.ts'
+import {
+  asksWhy,
+  asksYesOrNo,
+  isNegated,
+  type QuestionType,
+  questionType,
+} from './question-type.ts'
 import type { QueryTerm, Retriever } from './retriever.ts'
 import { salience } from './salience.ts'
 import { readTerms, type Variant } from './variants.ts'
@@ -48,6 +54,8 @@ export interface Query {
   /** Terms that only say what is wanted, where an answer shows it: "number" and "ring" in "what number do I ring". */
   readonly asking: ReadonlySet<string>
   readonly asksYesOrNo: boolean
+  /** "Why do they ask about my history": only a reason answers. */
+  readonly asksWhy: boolean
   readonly isNegated: boolean
 }
 
@@ -105,6 +113,7 @@ export function newQuery(
     wording: asking,
     asking: selfEvident.has(type) ? asking : new Set(),
     asksYesOrNo: asksYesOrNo(message.asking),
+    asksWhy: asksWhy(message.asking),
     isNegated: isNegated(message.asking),
   }
 }

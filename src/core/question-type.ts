@@ -156,3 +156,8 @@ export function asksYesOrNo(question: string): boolean {
     question,
   )
 }
+
+/** Whether a question asks for a reason: "and why does it hurt". */
+export function asksWhy(question: string): boolean {
+  return /^\W*(?:\w+\W+){0,2}(?:why|how come)\b/i.test(question)
+}

@@ -120,6 +120,7 @@ export function replied(
   const text = messages.replies[reply]
   switch (reply) {
     case 'nothing-more':
+    case 'no-reason':
       return {
         kind: 'no-answer',
         text,

@@ -8,6 +8,8 @@ import { type Found, search } from './search.ts'
 import type { AbstentionReason, Document, Passage, Suggestion, Turn } from './types.ts'
 
 const maxOffered = 3
+/** Turns whose offers are not made again: what was passed over for longer may be wanted now. */
+const offeredBefore = 2
 /** Questions that the build has not asked, asked now to be offered: each costs a search. */
 const maxAsked = 1
 
@@ -36,7 +38,11 @@ export function siblings(
   cited: readonly Passage[],
   conversation: Conversation,
 ): Suggestion[] {
-  const known = [...cited, ...passagesOf(artifact, conversation.turns)]
+  const known = [
+    ...cited,
+    ...passagesOf(artifact, conversation.turns, 'shown'),
+    ...passagesOf(artifact, conversation.turns.slice(-offeredBefore), 'offered'),
+  ]
   return checked(artifact, fresh(artifact, behind(artifact, cited[0]!), known, conversation))
 }
 
@@ -177,10 +183,9 @@ function isIn(collection: string | undefined, document: Document): boolean {
 function passagesOf(
   artifact: Artifact,
   turns: readonly Turn[],
-  ...of: ('shown' | 'offered')[]
+  list: 'shown' | 'offered',
 ): Passage[] {
-  const lists = of.length > 0 ? of : (['shown', 'offered'] as const)
   return turns
-    .flatMap((turn) => lists.flatMap((list) => turn[list]))
+    .flatMap((turn) => turn[list])
     .flatMap((id) => findPassage(artifact, id)?.passage ?? [])
 }

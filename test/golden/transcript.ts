@@ -13,7 +13,7 @@ function replyOf(question: string, answer: AnswerResponse): string {
   const { kind, reason, understood, notice, closest, text, citations, choices = [] } = answer
   const { contacts = [], suggestions } = answer
   return [
-    understood.question !== question && `(read as: ${understood.question})`,
+    !question.includes(understood.question) && `(read as: ${understood.question})`,
     kind !== 'answer' && `[${reason ? `${kind}, ${reason}` : kind}]`,
     notice && `[${notice}]`,
     closest && '[closest passage, it may not answer]',

@@ -58,6 +58,12 @@ export function isBare(question: string, retriever: Retriever): boolean {
   )
 }
 
+/** A title as it stands within a sentence: "bone marrow edema", where the text of its page writes it so. */
+export function inMidSentence({ title, text }: Document): string {
+  const lowered = title.charAt(0).toLowerCase() + title.slice(1)
+  return text.includes(lowered) ? lowered : title
+}
+
 /** The question of a type about a subject, in the words that headings use. */
 export function canonicalQuestion(type: QuestionType, subject: string): string {
   return canonical[type].replace('{}', () => subject)

@@ -8,6 +8,10 @@ export interface Attempt extends SearchOptions {
   readonly readAs?: string
   /** The share of the title of the best page that it must name itself. */
   readonly names?: number
+  /** Words of which the best passage must say half, to count. */
+  readonly mustSay?: string
+  /** Whether it goes on about what was said: what is not found then is not off topic. */
+  readonly leans?: boolean
   /** Passages that it may find, by document title. */
   readonly title?: string
   /** Passages that it may find, by id. What comes closest among them is shown, as such, where none answers. */

@@ -3,7 +3,8 @@ import { analyze } from '../analyzer.ts'
 import type { Artifact } from '../artifact.ts'
 import { newQuery } from '../query.ts'
 import type { Document } from '../types.ts'
-import { canonicalQuestion, focusOf, isBare, subjectWords } from './about.ts'
+import { canonicalQuestion, inMidSentence, isBare, subjectWords } from './about.ts'
+import { antecedentIn } from './antecedent.ts'
 import { type Attempt, isOneTopic, namesAnother, namesOwnSubject, readAs } from './attempt.ts'
 import type { History } from './history.ts'
 
@@ -15,21 +16,20 @@ export function followUp(
   history: History,
 ): Attempt[] {
   const alone: Attempt = { question: typed }
-  const [shown] = history.shown
   const bare = isBare(typed, artifact.retriever)
   const unanswered = leans || bare ? lastUnanswered(artifact, typed, history) : []
-  const { total, type } = newQuery(typed, artifact.retriever)
-  if (bare && artifact.topic && total === 0) {
-    // "What should I do now": of the one thing that this site is about.
-    return [readAs(canonicalQuestion(type, artifact.topic.title))]
+  const [shown] = history.shown
+  if (artifact.topic && bare && newQuery(typed, artifact.retriever).total === 0) {
+    return ofTopic(artifact, artifact.topic, typed)
   }
   if (!shown) return [...unanswered, alone]
   const named = pageNamed(artifact, typed, history)
   const carried = named ?? shown.places[0]!.document
-  const antecedent = leans ? focusOf(shown.turn.question, carried, artifact.retriever) : ''
+  const antecedent = leans ? antecedentIn(artifact, history.shown, carried) : ''
   const question = withoutFilling(typed)
+  const leaning = { question, antecedent, mustSay: antecedent, carried }
   if (isOneTopic(artifact)) {
-    return antecedent ? [{ question, antecedent, carried }, alone] : [alone]
+    return antecedent ? [leaning, { ...alone, leans }] : [{ ...alone, leans }]
   }
   const within = { carried, title: carried.title }
   if (!leans && !bare) {
@@ -44,15 +44,24 @@ export function followUp(
       { question: typed, carried },
     ]
   }
+  const { type } = newQuery(typed, artifact.retriever)
   return [
     ...(bare ? [] : [{ ...alone, names: namesAnother }]),
     ...unanswered,
     ...(bare && !antecedent
-      ? [{ ...readAs(canonicalQuestion(type, carried.title)), ...within }]
+      ? [{ ...readAs(canonicalQuestion(type, inMidSentence(carried))), ...within }]
       : []),
-    ...(antecedent ? [{ question, antecedent, ...within }] : []),
-    { question, ...within },
+    ...(antecedent ? [{ ...leaning, title: carried.title }] : []),
+    { question, leans: true, ...within },
   ]
+}
+
+/** "What should I do now", "who gets it": of the one thing that a site is about. */
+function ofTopic(artifact: Artifact, topic: Document, typed: string): Attempt[] {
+  const subject = inMidSentence(topic)
+  const { type } = newQuery(typed, artifact.retriever)
+  const canonical = canonicalQuestion(type, subject)
+  return [{ question: `${typed} ${subject}`, readAs: canonical }, readAs(canonical)]
 }
 
 /** The turn before may have named a subject of which nothing was shown: it was asked back, or got no answer. */

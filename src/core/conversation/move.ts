@@ -148,14 +148,17 @@ function swapped(whole: string): Move | undefined {
 }
 
 function withoutPreposition(focus: string): string {
-  return focus.replace(/^(?:(?:for|in|with|about|of|on|if (?:its|it is)) )+/, '').trim()
+  const [first = ''] = focus.split(/[,;.]/, 1)
+  return first.replace(/^(?:(?:for|in|with|about|of|on|if (?:its|it is)) )+/, '').trim()
 }
 
 const ofThose =
   /\b(?:which|what|any|one|some|none|all|either|both|how many|do any|does any)(?: one)? of (?:those|these|them)\b/
 
 function among(bare: string): Move | undefined {
-  return ofThose.test(bare) ? { kind: 'among', question: bare.replace(ofThose, ' ') } : undefined
+  return ofThose.test(bare)
+    ? { kind: 'among', question: bare.replace(ofThose, ' ').trim() }
+    : undefined
 }
 
 /** Not "is it true that", "is it safe to fly", "how long does it take to": these stand for nothing. */

@@ -3,6 +3,7 @@ import type { Artifact } from '../artifact.ts'
 import { questionType } from '../question-type.ts'
 import type { Document } from '../types.ts'
 import { canonicalQuestion, focusOf, isBare } from './about.ts'
+import { antecedentIn } from './antecedent.ts'
 import { type Attempt, isOneTopic, namesAnother, readAs } from './attempt.ts'
 import { followUp } from './follow-up.ts'
 import type { History } from './history.ts'
@@ -15,16 +16,20 @@ export function swapped(artifact: Artifact, focus: string, history: History): At
   const { document } = shown.places[0]!
   const asked = lastTyped(history)
   const { type } = questionType(asked)
-  const antecedent = focusOf(shown.turn.question, document, artifact.retriever)
+  const antecedent = antecedentIn(artifact, history.shown, document)
+  const mustSay = focus
   if (isOneTopic(artifact)) {
-    return [{ question: focus, antecedent, type, carried: document }, { question: focus }]
+    return [
+      { question: focus, antecedent, type, mustSay, carried: document },
+      { question: focus, type, leans: true },
+    ]
   }
-  const within = { carried: document, title: document.title }
+  const within = { carried: document, title: document.title, mustSay }
   return [
     { ...readAs(aboutAnother(asked, document, focus, artifact)), names: namesAnother },
     { question: focus, antecedent, type, ...within },
     { question: focus, type, ...within },
-    { question: focus, carried: document },
+    { question: focus, carried: document, leans: true },
   ]
 }
 
@@ -40,7 +45,12 @@ export function corrected(artifact: Artifact, focus: string, history: History): 
   const [shown] = history.shown
   if (!last) return [{ question: focus }]
   const both = `${last.question} ${focus}`
-  if (!shown || isOneTopic(artifact)) return [readAs(both), readAs(focus)]
+  if (!shown || isOneTopic(artifact)) {
+    return [
+      { ...readAs(both), mustSay: focus },
+      { ...readAs(focus), leans: true },
+    ]
+  }
   const { document } = shown.places[0]!
   const asked = questionType(last.question).type === 'other' ? lastTyped(history) : last.question
   return [

@@ -1,19 +1,23 @@
 /** A turn in its conversation: what is to be searched for it, or said without a search. */
 import { analyze } from '../analyzer.ts'
 import type { Artifact } from '../artifact.ts'
-import { questionType } from '../question-type.ts'
+import { type QuestionType, questionType } from '../question-type.ts'
 import type { Document, Span } from '../types.ts'
-import { canonicalQuestion } from './about.ts'
+import { canonicalQuestion, inMidSentence } from './about.ts'
+import { lastItems } from './antecedent.ts'
 import { type Attempt, namesAnother, readAs } from './attempt.ts'
 import { followUp } from './follow-up.ts'
-import type { History, Place } from './history.ts'
+import type { History, Place, Shown } from './history.ts'
 import { type Move, readMove } from './move.ts'
 import { readOn, reasonFor } from './read-on.ts'
 import { at, choiceNamed, itemsShown, questionsOffered } from './replies.ts'
 import { corrected, swapped } from './swap.ts'
 
-/** `nothing-more`: the page ends here. `none-of-these`: of the choices. The others answer an offer, or nothing. */
-export type Reply = 'nothing-more' | 'none-of-these' | 'declined' | 'accepted'
+/**
+ * `nothing-more`: the page ends here. `no-reason`: it does not say why. `none-of-these`: of the choices. The others
+ * answer an offer, or nothing.
+ */
+export type Reply = 'nothing-more' | 'no-reason' | 'none-of-these' | 'declined' | 'accepted'
 
 export type Understanding =
   /** The first attempt that counts is the answer. */
@@ -77,8 +81,9 @@ function replied(artifact: Artifact, move: Move, history: History): Understandin
         : { kind: 'reply', reply: 'nothing-more' }
     }
     case 'why': {
+      if (history.shown.length === 0) return undefined
       const run = reasonFor(artifact, history.shown)
-      return run && { kind: 'quote', document: run.document, run }
+      return run ? { kind: 'quote', document: run.document, run } : whyIsThat(history.shown)
     }
     case 'pick':
       return picked(artifact, move.place, move.question, history)
@@ -94,20 +99,18 @@ function replied(artifact: Artifact, move: Move, history: History): Understandin
   }
 }
 
-/** "The second one": of the list that was quoted, else of what was offered. */
+/** "The second one": of what the last turn asked to choose from, else of the list that was quoted last, else of offers. */
 function picked(
   artifact: Artifact,
   place: number,
   question: string,
   history: History,
 ): Understanding | undefined {
-  const [shown] = history.shown
-  const isLast = shown !== undefined && shown.turn === history.last
-  const item = isLast ? at(itemsShown(shown), place) : undefined
+  const item = history.last?.kind === 'clarify' ? undefined : at(lastItems(history.shown), place)
   if (item && question) {
     const { document, name } = item
     const attempts = [
-      { question, antecedent: name, carried: document, title: document.title },
+      { question, antecedent: name, mustSay: name, carried: document, title: document.title },
       ...followUp(artifact, question, true, history),
     ]
     return { kind: 'search', attempts }
@@ -136,23 +139,38 @@ function attemptsAt(artifact: Artifact, move: Move, typed: string, history: Hist
         ...followUp(artifact, move.question, true, history),
       ]
     case 'why':
-      return whyIsThat(artifact, history)
+      return followUp(artifact, 'what causes it', true, history)
     default:
       return [{ question: typed }]
   }
 }
 
-function amongShown(question: string, { shown: [shown] }: History): Attempt {
-  const { places } = shown!
+/** Of the list that was shown last, else of all that was. */
+function amongShown(question: string, { shown }: History): Attempt {
+  const { places } = shown.find((it) => itemsShown(it).length > 0) ?? shown[0]!
   const ids = new Set(places.map(({ passage }) => passage.id))
   return { question, ids, carried: places[0]!.document }
 }
 
+/** Questions to which "why" asks what brings the subject about. */
+const asksOfSubject: ReadonlySet<QuestionType> = new Set([
+  'definition',
+  'symptoms',
+  'causes',
+  'risk',
+  'frequency',
+  'complications',
+])
+
 /** What causes it, where nothing behind what was shown says why. */
-function whyIsThat(artifact: Artifact, history: History): Attempt[] {
-  const [shown] = history.shown
-  if (!shown) return followUp(artifact, 'what causes it', true, history)
-  const { document } = shown.places[0]!
-  const question = canonicalQuestion('causes', document.title)
-  return [{ ...readAs(question), carried: document, title: document.title }]
+function whyIsThat([shown]: readonly Shown[]): Understanding {
+  const { document } = shown!.places[0]!
+  if (!asksOfSubject.has(questionType(shown!.turn.question).type)) {
+    return { kind: 'reply', reply: 'no-reason' }
+  }
+  const question = readAs(canonicalQuestion('causes', inMidSentence(document)))
+  return {
+    kind: 'search',
+    attempts: [{ ...question, carried: document, title: document.title }],
+  }
 }

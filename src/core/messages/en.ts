@@ -42,6 +42,8 @@ export const en: Messages = {
   which: 'Which of these?\nChoose one, or ask in other words.',
   replies: {
     'nothing-more': 'That is all this page says.\nAsk about something else, and we’ll look again.',
+    'no-reason':
+      'Our library doesn’t say why.\nWe looked behind what we quoted, and no sentence there gives the reason.',
     'none-of-these':
       'None of these, then.\nAsk in other words, or name what it is about, and we’ll look again.',
     declined: 'All right.\nAsk on whenever you like.',
