@@ -53,11 +53,12 @@ function replyTo(artifact: Artifact, asked: Bounded, history: History): Reply {
   switch (understanding.kind) {
     case 'search': {
       const finding = find(artifact, understanding.attempts, asked.collection)
-      const { query, hits, candidates } = finding.whole
+      const { query, hits, candidates, decision } = finding.whole
+      const best = decision.kind === 'answer' ? decision.best : candidates[0]
       return {
         ...say(artifact, finding, asked, messages),
         passages: bestOfEachDocument(artifact, hits),
-        confidence: confidence(query, candidates[0], artifact),
+        confidence: confidence(query, best, artifact),
         understood: understood(question, finding, messages),
         ...(asked.explain && { explain: explain(artifact, finding.whole) }),
       }

@@ -8,7 +8,7 @@ import type { SmallTalk } from './small-talk.ts'
 /** The first whose phrase a message has names its kind: "hi, thanks and bye" is a goodbye. */
 export const phrases: Readonly<Record<SmallTalk, string>> = {
   person: `
-    [how|where] (can|could|may) (i|we) TALK (to|with) SOMEBODY
+    [how|where] (can|could|may|do|would) (i|we) TALK (to|with) SOMEBODY
     (i|we) (want|need|would like|have) to TALK (to|with) SOMEBODY
     [let me] TALK (to|with) SOMEBODY
     (i|we) (want|need|would like) SOMEBODY
@@ -182,6 +182,7 @@ export const phrases: Readonly<Record<SmallTalk, string>> = {
     [that|this|it|now that] [all] (makes|made) [a lot of|perfect|total|more] sense
     (that|this|it) is [VERY|all|quite] (good|okay|fine|nice|enough|interesting|clear|right|correct|true|new to me|alright|cool)
     [VERY|that is] (good|great|nice|useful|helpful|interesting) to (know|hear)
+    (that|this|it) (explains|answers) (it|that|this|a lot|everything|my question)
     [that] (sounds|looks|seems) (good|great|right|fine|perfect|okay|reasonable)
     i (did not|never) (know|knew) that [before]
     (i|we) will (do|try|remember|check|look into) (that|it|this)
@@ -211,7 +212,7 @@ export const fillers = `
 
 /** By the name that stands for them in a phrase. */
 export const sets: Readonly<Record<string, string>> = {
-  VERY: '(so|really|very|just|truly|pretty|quite|super|extremely|actually|absolutely|completely|totally|also|only|even|too|still|sure)',
+  VERY: '(so|most|really|very|just|truly|pretty|quite|super|extremely|actually|absolutely|completely|totally|also|only|even|too|still|sure)',
   GOOD: '(good|great|nice|lovely|wonderful|fantastic|amazing|awesome|excellent|brilliant|perfect|pleasant|pleasure|real pleasure|delightful|fun|cool|interesting|informative|productive|impressive)',
   MUCH: '(a lot|a bunch|a ton|a million|so much|very much|much|again|kindly|heaps|loads|greatly)',
   LATER: '(later|again|next time|then|another time)',

@@ -3,6 +3,7 @@ import { stemWord } from './analyzer.ts'
 import { type Artifact, findPassage } from './artifact.ts'
 import { isForeign } from './language.ts'
 import type { Messages } from './messages/messages.ts'
+import { type QuestionType, questionType } from './question-type.ts'
 import type { Said } from './say.ts'
 import { type SmallTalk, smallTalk } from './small-talk.ts'
 import { opening } from './suggest.ts'
@@ -58,8 +59,9 @@ function offered(artifact: Artifact, kind: SmallTalk): Suggestion[] {
       return opening(artifact, maxOffered)
     case 'identity':
     case 'capability':
-    case 'person':
       return aboutUs(artifact)
+    case 'person':
+      return aboutUs(artifact, 'contact')
     case 'thanks':
     case 'goodbye':
     case 'acknowledgement':
@@ -70,10 +72,15 @@ function offered(artifact: Artifact, kind: SmallTalk): Suggestion[] {
   }
 }
 
-/** What the sources say about the assistant and who runs it; where they say nothing, what they are about. */
-function aboutUs(artifact: Artifact): Suggestion[] {
+/**
+ * What the sources say about the assistant and who runs it, questions of a type first; where they say nothing, what they
+ * are about.
+ */
+function aboutUs(artifact: Artifact, first?: QuestionType): Suggestion[] {
   const about = artifact.suggestions.filter(
     ({ passageId }) => findPassage(artifact, passageId)!.document.about,
   )
-  return about.length > 0 ? about.slice(0, maxOffered) : opening(artifact, maxOffered)
+  if (about.length === 0) return opening(artifact, maxOffered)
+  const rank = ({ question }: Suggestion) => Number(questionType(question).type !== first)
+  return about.toSorted((a, b) => rank(a) - rank(b)).slice(0, maxOffered)
 }

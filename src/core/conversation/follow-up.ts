@@ -19,7 +19,7 @@ export function followUp(
   const bare = isBare(typed, artifact.retriever)
   const unanswered = leans || bare ? lastUnanswered(artifact, typed, history) : []
   const [shown] = history.shown
-  if (artifact.topic && bare && newQuery(typed, artifact.retriever).total === 0) {
+  if (artifact.topic && bare && !saysAnything(typed, artifact)) {
     return ofTopic(artifact, artifact.topic, typed)
   }
   if (!shown) return [...unanswered, alone]
@@ -54,6 +54,13 @@ export function followUp(
     ...(antecedent ? [{ ...leaning, title: carried.title }] : []),
     { question, leans: true, ...within },
   ]
+}
+
+/** Whether a question has a word that the sources have. */
+function saysAnything(question: string, { retriever }: Artifact): boolean {
+  return newQuery(question, retriever).terms.some(
+    ({ term, variants }) => variants.length > 0 || retriever.documentFrequency(term) > 0,
+  )
 }
 
 /** "What should I do now", "who gets it": of the one thing that a site is about. */

@@ -356,6 +356,13 @@ common    pregnant = pregnancy
 common    diagnose = diagnosis, diagnostic
 common    allergy = allergic
 common    surgery = surgical
+common    recover, recovery > better, improve
+common    tx = treatment
+common    dx = diagnosis
+common    sx = symptom
+common    appt = appointment
+common    vit = vitamin
+common    meds > medicine, drug
 common    recover = recovery
 common    treat = treatment, therapy
 common    epilepsy = epileptic
