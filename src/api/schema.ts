@@ -168,6 +168,8 @@ export const siteResponse = z.object({
   disclaimer: z.optional(z.string()),
   /** BCP 47: the visitor's where the request names it, else the site's. */
   locale: z.optional(z.string()),
+  /** Whom to call in an emergency, the main number first. */
+  emergency: listOf(contact),
   /** Titles of the source documents, at most three: what can be asked about. */
   topics: listOf(z.string()),
   /** The operator's first, then the corpus's own; at most four. */

@@ -7,7 +7,9 @@ import { find, type Finding } from './find.ts'
 import { hash } from './hash.ts'
 import { type Messages, messagesFor } from './messages/messages.ts'
 import type { Hit } from './retriever.ts'
-import { askWhich, replied, say, saidAsItStands } from './say.ts'
+import { asksForDose } from './safety/dose.ts'
+import { passGate } from './safety/say-emergency.ts'
+import { abstained, askWhich, replied, say, saidAsItStands } from './say.ts'
 import { withoutSmallTalk } from './small-talk.ts'
 import { passagesIn, toTurn } from './turn.ts'
 import type { Answer, Passage, Question, RankedPassage, Turn, Understood } from './types.ts'
@@ -19,7 +21,7 @@ export const maxQuestionLength = 2_000
 export const maxTurns = 6
 
 /**
- * The path of a question: understand, retrieve, rerank, extract; once more with the page cited last where the question
+ * The path of a question: an emergency is sent to who can help; else understand, retrieve, rerank, extract; once more with the page cited last where the question
  * names no subject of its own, and with the asking sentences alone where a story gets no answer; then decide and cite.
  * A question that asks for several things is also asked part by part.
  * Pure and synchronous: the same artifact and question give the same answer everywhere. Never throws on what is typed.
@@ -45,6 +47,19 @@ type Reply = Omit<Answer, 'id' | 'turn' | 'version'>
 
 function replyTo(artifact: Artifact, asked: Bounded, history: History): Reply {
   const messages = messagesFor(asked.locale)
+  const gate = passGate(artifact, asked, messages)
+  if (gate.said) return { ...gate.said, ...unsearched(asked.question) }
+  const reply = replyBehindGate(artifact, asked, history, messages)
+  const notices = [gate.notice, reply.notice].filter((it) => it !== undefined)
+  return { ...reply, ...(notices.length > 0 && { notice: notices.join(' ') }) }
+}
+
+function replyBehindGate(
+  artifact: Artifact,
+  asked: Bounded,
+  history: History,
+  messages: Messages,
+): Reply {
   const said =
     toSmallTalk(artifact, asked.question, messages) ?? toForeign(artifact, asked.question, messages)
   if (said) return { ...said, ...unsearched(asked.question) }
@@ -56,7 +71,9 @@ function replyTo(artifact: Artifact, asked: Bounded, history: History): Reply {
       const { query, hits, candidates, decision } = finding.whole
       const best = decision.kind === 'answer' ? decision.best : candidates[0]
       return {
-        ...say(artifact, finding, asked, messages),
+        ...(asksForDose(question)
+          ? abstained(artifact, 'dose', finding.whole, asked, messages)
+          : say(artifact, finding, asked, messages)),
         passages: bestOfEachDocument(artifact, hits),
         confidence: confidence(query, best, artifact),
         understood: understood(question, finding, messages),

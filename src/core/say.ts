@@ -150,7 +150,8 @@ function askedBack(question: string, choices: readonly Candidate[], messages: Me
   }
 }
 
-function abstained(
+/** Why nothing is quoted, whom to ask instead, and what the sources do answer. */
+export function abstained(
   artifact: Artifact,
   reason: FoundWanting,
   found: Judged,

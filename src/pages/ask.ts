@@ -103,7 +103,7 @@ function answered({ question, answer, suggestions, today }: AnsweredProps) {
       return html`${above} ${ownWords(answer)} ${choices(answer)}
       ${asks('Or ask one of these', offered)}`
     case 'urgent':
-      return html`${urgent(answer)} ${field(question, undefined)}
+      return html`${urgent(answer)} ${denial(question)} ${field(question, undefined)}
         <p class="label">Your question</p>
         <p class="asked">${question}</p>`
   }
@@ -125,6 +125,16 @@ function urgent(answer: Answer) {
     <h1 id="urgent">${head}</h1>
     ${contacts(answer.contacts)} ${body && html`<p>${body}</p>`} ${notice(answer)}
   </section>`
+}
+
+/** Asks the same again, past the gate. */
+function denial(question: string) {
+  return html`<form class="denial" method="post" action="/ask">
+    <p>If this isn’t happening now, we can still look.</p>
+    <input type="hidden" name="q" value="${question}" />
+    <input type="hidden" name="urgent" value="false" />
+    <button class="button">It’s not an emergency</button>
+  </form>`
 }
 
 function contacts(list: readonly Contact[] | undefined) {

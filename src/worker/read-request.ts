@@ -7,6 +7,7 @@ import {
   type ErrorCode,
   maxQuestionLength,
   maxTurns,
+  locale,
   siteQuery,
 } from '../api/schema.ts'
 import type { AppEnv } from './env.ts'
@@ -33,9 +34,16 @@ export function readLocale(asked: string | undefined): string | undefined {
   return validate(siteQuery, { locale: asked }).locale
 }
 
-/** What was typed into the field `q` of a posted form. */
-export async function readFormField(c: Context<AppEnv>): Promise<string> {
-  return new URLSearchParams(await readText(c)).get('q') ?? ''
+/** A posted form: what was typed into the field `q`, and whether the visitor says that it is no emergency. */
+export async function readAskForm(c: Context<AppEnv>): Promise<{ q: string; urgent?: false }> {
+  const form = new URLSearchParams(await readText(c))
+  return { q: form.get('q') ?? '', ...(form.get('urgent') === 'false' && { urgent: false }) }
+}
+
+/** The visitor's locale as their browser sends it, its first choice; undefined where it sends none. */
+export function acceptedLocale(c: Context<AppEnv>): string | undefined {
+  const first = c.req.header('Accept-Language')?.split(/[,;]/, 1)[0]!.trim()
+  return locale.safeParse(first).data
 }
 
 async function readText(c: Context<AppEnv>): Promise<string> {

@@ -1,5 +1,6 @@
 import type { SiteResponse } from '../api/schema.ts'
 import type { Artifact } from '../core/artifact.ts'
+import { contactsFor } from '../core/safety/contacts.ts'
 import { opening } from '../core/suggest.ts'
 
 /** Chips that the first view of the widget has room for. */
@@ -19,6 +20,7 @@ export function siteResponse(artifact: Artifact, visitor: string | undefined): S
     contacts,
     disclaimer,
     locale: visitor ?? site.locale,
+    emergency: contactsFor([], visitor, site),
     topics: [...new Set(sources.map(({ title }) => title))].slice(0, maxTopics),
     suggestions: opening(artifact, maxSuggestions),
     language: sources[0]?.language ?? 'en',

@@ -34,6 +34,9 @@ const languages: Readonly<Record<string, string>> = {
   zh: 'Chinese',
 }
 
+const theirs = 'your local emergency number'
+const elsewhere = 'In another country, call the number there.'
+
 export const en: Messages = {
   clarify: 'Which of these do you mean?\nOur library has something on each of them.',
   partly: (missing) =>
@@ -65,6 +68,25 @@ export const en: Messages = {
     return names.length > 0 && names.every((name) => name !== undefined)
       ? `Our library is written in ${listed(names)}.\nWe can’t read other languages. Please ask in ${listed(names, 'or')}, in a few plain words.`
       : 'Our library is written in another language.\nPlease ask in the language of its pages.'
+  },
+  urgent: {
+    emergency: ({ emergency }) =>
+      `Please call ${emergency ?? theirs} now.\nWhat you describe can be an emergency. The people ${emergency ? `at ${emergency}` : 'there'} can help right away. This page can’t. ${elsewhere}`,
+    poison: ({ line, emergency }) =>
+      `Please call ${line} now.\nThey tell you what to do about poisons, day and night. This page can’t. If anyone has a seizure, can’t be woken or can’t breathe well, call ${emergency ?? theirs} instead. ${elsewhere}`,
+    crisis: ({ line, emergency }) =>
+      `You don’t have to carry this alone.\n${line ? `People at ${line} listen, day and night. It’s confidential.` : 'Please talk to somebody now.'} If you’re in danger, or somebody else is, call ${emergency ?? theirs}. ${elsewhere}`,
+    abuse: ({ emergency }) =>
+      `You don’t have to face this alone.\nIf you’re in danger now, or somebody else is, please call ${emergency ?? theirs}. There are people who listen, and who help you plan what to do next. ${elsewhere}`,
+  },
+  notice: {
+    emergency: ({ emergency }) => `If this is happening now, call ${emergency ?? theirs}.`,
+    poison: ({ line }) => `If this is happening now, call ${line}.`,
+    crisis: ({ line, emergency }) =>
+      `If you, or somebody you know, is thinking of suicide: people at ${line ?? emergency ?? theirs} listen, day and night.`,
+    abuse: ({ emergency }) => `If you’re in danger now, call ${emergency ?? theirs}.`,
+    denied: ({ emergency }) =>
+      `You told us that this is no emergency. If that changes, call ${emergency ?? theirs}.`,
   },
   'small-talk': {
     greeting: 'Hello.\nAsk away, and we’ll show you the page that answers.',

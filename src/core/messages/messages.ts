@@ -5,6 +5,8 @@
 import type { Reply } from '../conversation/understand.ts'
 import type { FoundWanting } from '../decide.ts'
 import type { QuestionType } from '../question-type.ts'
+import type { Family } from '../safety/family.ts'
+import type { Numbers } from '../safety/say-emergency.ts'
 import type { SmallTalk } from '../small-talk.ts'
 import { en } from './en.ts'
 
@@ -21,6 +23,10 @@ export interface Messages {
   readonly 'no-answer': Readonly<Record<FoundWanting, string>>
   /** To a question in a language that the sources are not written in; `sources` are the codes of those that they are. */
   readonly language: (sources: readonly string[]) => string
+  /** To an emergency. */
+  readonly urgent: Readonly<Record<Family, (numbers: Numbers) => string>>
+  /** Beside an answer: to who asks about emergencies, and to who denies that theirs is one. */
+  readonly notice: Readonly<Record<Family | 'denied', (numbers: Numbers) => string>>
   readonly 'small-talk': Readonly<Record<SmallTalk, string>>
   /** To who asks for a person, where the site names people who can be reached. */
   readonly contacts: string

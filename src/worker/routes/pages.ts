@@ -12,7 +12,7 @@ import type { AppEnv } from '../env.ts'
 import { ApiError, refuse } from '../errors.ts'
 import { isFresh, pageHeaders } from '../headers.ts'
 import { limitBody, limitRate, onlyMethods } from '../limits.ts'
-import { readFormField, readQuestion } from '../read-request.ts'
+import { acceptedLocale, readAskForm, readQuestion } from '../read-request.ts'
 import { release } from '../release.ts'
 
 /** What people open in a browser. */
@@ -40,9 +40,9 @@ pages.use('/ask', onlyMethods('GET', 'POST'))
 for (const path of ['/', '/sources', '/sources/*']) pages.use(path, onlyMethods('GET'))
 
 /** The question stands in the address only where somebody made a link of it. */
-pages.get('/ask', (c) => showAnswer(c, c.req.query('q')))
+pages.get('/ask', (c) => showAnswer(c, { q: c.req.query('q') }))
 
-pages.post('/ask', async (c) => showAnswer(c, await readFormField(c)))
+pages.post('/ask', async (c) => showAnswer(c, await readAskForm(c)))
 
 pages.get('/sources', async (c) => {
   const artifact = await publicArtifact(c.env)
@@ -85,7 +85,10 @@ pages.get('/sources/:id{.+}', async (c) => {
 })
 
 /** The answer to what was typed, or what is wrong with it; the empty form where nothing was. */
-async function showAnswer(c: Context<AppEnv>, typed: string | undefined) {
+async function showAnswer(
+  c: Context<AppEnv>,
+  { q: typed, urgent }: { q: string | undefined; urgent?: false },
+) {
   const artifact = await publicArtifact(c.env)
   const form = {
     site: artifact.site,
@@ -95,7 +98,7 @@ async function showAnswer(c: Context<AppEnv>, typed: string | undefined) {
   c.header('Cache-Control', 'no-store')
   if (typed === undefined) return c.html(askPage(form))
   try {
-    const request = readQuestion(typed)
+    const request = { ...readQuestion(typed), urgent, locale: acceptedLocale(c) }
     await limitRate(c, async () => {})
     return c.html(askPage({ ...form, question: typed, answer: answer(artifact, request) }))
   } catch (error) {

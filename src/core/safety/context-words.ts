@@ -1,0 +1,120 @@
+/**
+ * What makes the words of an emergency mean something else: it is long over, it is asked about in general, it is a
+ * story. Patterns a line (`pattern.ts`), by what they tell.
+ */
+
+/** Asks what to do, beside saying what happens: read over. Not before "if": "what should I do if …". */
+export const pleas = `
+what should|do|can|must|shall|would|could i|we|u do !if|when|for|about|with|to|in|after|whenever|should
+what to do !if|when|for|about|with|in|after|during
+what now
+what is happening
+do|should|must i|we call|ring|phone|go|get|take|see|worry|be !for|if
+should|shall|do|can i|we ~5 worried|911|999|112|000|111|ambulance|hospital|er|emergency|doctor|gp|aande !if|when|for
+does|do|should he|she|it|they|we|i need ~4 !if|when
+is it|this|that ~1 serious|normal|dangerous|emergency|bad|okay|ok|fine|urgent !if|when|to
+can|could someone|somebody|anyone|anybody|you help
+please|someone|somebody help
+are these|those|this
+`
+
+/** Says what the writer is, which makes nobody ill. */
+export const professions = `
+i am ~4 student|nurse|paramedic|doctor|teacher|worker|counselor|counsellor|therapist|volunteer|writer|author|novelist|journalist|lifeguard|medic|firefighter|trainee|researcher|instructor|pharmacist|historian|screenwriter
+we are ~3 students|making|writing|teachers|nurses
+`
+
+/** Long over. */
+export const longPast = `
+#1..99|several|many|few|couple|some|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a|of months|years|year|month|decades|winters|summers|springs ~1 ago|back|earlier|before|prior
+months|years|decades|ages ago|back
+long ~1 ago
+#1..99|several|many|few|couple|two|three|four|five|six|seven|eight|nine|ten weeks|months|years|year post|after|since|postop
+last|past #2..99|few|several|two|three|four|five|six|seven|eight|nine|ten years|months|weeks
+since i|he|she|they|we was|were|had
+last|previous year|summer|winter|spring|fall|autumn|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december
+in|since|of|from|around|until|during #1900..2100
+in|during|since january|february|march|april|june|july|august|september|october|november|december
+in|since|during the ~1 fifties|sixties|seventies|eighties|nineties|noughties|past|war
+when|while|as i|he|she|we|they|you ~2 was|were ~3 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|university|student|twenty|thirty|growing|months|old
+when @my ~1 @kin|@child ~1 was|were ~2 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|pregnant|alive
+as a ~2 child|kid|teen*|baby|toddler|student|boy|girl
+as child|kid|teenager
+history|survivor|survivors|survived|anniversary
+used to
+once had|was|when|broke
+had ~6 once
+in childhood|infancy
+died|dies|passed|dead of|from|by|after|in|when|while|away|due
+lost @my ~2 @kin ~2 to
+took|killed|hanged|shot|drowned his|her|their|himself|herself|themselves ~2 own|himself|herself|life|in|when|after
+both|all had
+`
+
+/** Over for weeks: no emergency of the body any more, and still one where somebody was hurt by another. */
+export const weeksAgo = `
+#1..99|several|many|few|couple|some|two|three|four|five|six|seven|eight|a|of weeks|week ago|back|earlier|before
+weeks ago|back
+last|previous month|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+`
+
+/** Happens just now, whatever else is told. */
+export const recent = `
+@recent
+this morning|afternoon|evening
+last night
+right now|away
+`
+
+/** Comes and goes, or has been so for long. */
+export const habitual = `
+for ~3 weeks|months|years|decades|ages
+over|since ~3 weeks|months|years|#1900..2100|childhood|birth|always
+every|each|most|some ~1 time|times|day|days|morning|mornings|night|nights|winter|evening|evenings|afternoon|afternoons|month|week|weeks|summer|year|spring|few|other
+sometimes|usually|often|occasionally|whenever|regularly|frequently|intermittently|always|chronic|lifelong|intermittent|constantly|regular|mornings|nights|evenings|chores|housework|longstanding|seldom|rarely|recurring|recurrent
+on and off
+off and on
+now and then
+from time to time
+at times
+suffered|had|after|post|since|from ~3 stroke|tia|bypass
+once|twice|times a day|week|month|year
+comes|come and goes|go
+same|like as|as? always|usual|ever|before
+when|while|after|during|from|if ~3 run|running|runs|walk|walking|climb*|exercis*|climb*|type|typing|sit|sits|sitting|lie|lying|bend*|laugh*|stand|stands|standing|lift*|swim*|stretch*|cycling|training|work|stairs|workout|meals|sleep*|anxious|stressed|nervous|gym|jog*|hik*|dancing|brush*|floss*
+climb*|up|using ~2 stairs|hill|steps
+`
+
+/** Over by now. */
+export const resolved = `
+fine|ok|okay|better|alright|normal|good|well|recovered|stable|home now|again|today
+went|gone|going|goes away
+has|have|is|are|was gone $
+stopped|settled|passed|eased|resolved|cleared ~2 hours|own|itself|ago|days|up|after|yesterday
+has|have|is|are|was stopped|resolved|settled|subsided
+turned out
+ruled|checked out
+false alarm
+was|were nothing
+came|come back normal|clear|fine
+`
+
+/** Not told as true. */
+export const fiction = `
+essay|thesis|homework|dissertation|novel|screenplay|screenwriting|film|movie|movies|films|game|song|lyrics|poster|posters|leaflet|presentation|quiz|campaign|awareness|curriculum|assignment|coursework|podcast|documentary|episode|plot|fictional|character|fiction
+my|a|the|short|writing ~1 story|book|play|article|paper|report|blog
+imagine|suppose|pretend|hypothetically|hypothetical|scenario
+i dreamt|dreamed
+had ~3 dream|nightmare
+`
+
+/** What is asked in general stands before it: "signs of", "risk of". */
+export const subjectBefore = `
+signs|sign|symptoms|symptom|treatment|treatments|treat|treating|prevent*|avoid*|risk|risks|chance|chances|odds|likelihood|cause|causes|caused|causing|fear|first|aid|type|types|definition|define|meaning|difference|statistics|law|laws|rules|training|course|class|hotline|support|group|groups|therapy|prognosis|diagnose|diagnosis|diagnosing|recognize|recognise|spot|guidelines|protocol|policy|lead|leads|trigger|triggers|mean|means|explain|information|info|facts|rate|rates|reduce|reducing|lower|insurance|surviv*|biology|physiology|screening
+`
+
+/** What is asked in general stands behind it: "stroke prevention". */
+export const subjectBehind = `
+cause|causes|symptom|symptoms|treatment|treatments|prevention|definition|meaning|diagnosis|management|risk|risks|protocol|guidelines|statistics|awareness|hotline|laws|law|training|course|types|stages|recovery|rehab|survivors|survivor|patients|victims|medication|medications|research|rates|rate|leaflet|nurse|unit|ward
+in ~1 women|men|adults|children|infants|toddlers|babies|kids|teens|teenagers|elderly|seniors|dogs|cats|pregnancy|patients|general|people|newborns
+`

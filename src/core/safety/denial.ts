@@ -1,0 +1,44 @@
+/** Whether what was found is denied: "no chest pain", "not suicidal". */
+
+const negators = new Set(
+  'not no never without denies deny denied nor neither zero rule ruled'.split(' '),
+)
+/** What may stand between a "no" and what it denies. */
+const transparent = new Set(
+  (
+    'a an any the my his her their our some have has had having feel feels feeling felt get getting got been be being think ' +
+    'thinks thinking of about to want wants going trying plan planning actually really currently ever even signs sign symptoms ' +
+    'symptom thoughts is am are was were i he she it they we in for from with this that out just at all active severe major ' +
+    'new or experience experiencing suffer suffering sort kind type trouble problem problems other obvious sudden having only'
+  ).split(' '),
+)
+/** How far a "no" reaches. */
+const maxReach = 10
+
+/** Whether something before a place denies what begins there; what that says itself with a "not" is no denial. */
+export function isDenied(words: readonly string[], start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - maxReach); at--) {
+    const word = words[at]!
+    // "I can't walk without gasping."
+    if (word === 'without' && words.slice(Math.max(0, at - maxReach), at).includes('cant')) {
+      return false
+    }
+    if (negators.has(word)) return words[at + 1] !== 'only' && words[at + 1] !== 'just'
+    if (!transparent.has(word)) return isDeniedInList(words, start)
+  }
+  return false
+}
+
+/** Where a new statement begins. */
+const statements = new Set('i he she we they my is has are have now but just cant wont'.split(' '))
+
+/** "No fever, rash or stiff neck": a "no" further off, and no statement since. "No spleen and a fever" has an end. */
+function isDeniedInList(words: readonly string[], start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - maxReach); at--) {
+    const word = words[at]!
+    if (word === 'denies') return true
+    if (word === 'no' || word === 'without') return !words.slice(at, start).includes('and')
+    if (statements.has(word)) return false
+  }
+  return false
+}

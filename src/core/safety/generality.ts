@@ -1,0 +1,103 @@
+/** Whether an emergency is asked about, or supposed, and nobody has it: "what if someone has a stroke". */
+import * as contexts from './context-words.ts'
+import type { Text } from './pattern.ts'
+import { type Match, setOf } from './pattern-set.ts'
+import { isAnyone, isOfAnyone, isPersonal } from './people.ts'
+import { mark } from './reading.ts'
+import type { Rule } from './rules.ts'
+import type { Scene } from './scene.ts'
+
+const subjectBefore = setOf(contexts.subjectBefore)
+const subjectBehind = setOf(contexts.subjectBehind)
+
+/** Words of a clause that are looked at on either side of a match. */
+const reach = 60
+
+export function isGeneral(rule: Rule, match: Match, scene: Scene): boolean {
+  const { text } = scene
+  const { words } = text
+  const clause = clauseOf(words, match)
+  const before = words.slice(clause.start, match.start)
+  if (isGerund(words, match)) return true
+  if (isConditional(before) && !(isTaken(rule) && isPersonal(before))) return true
+  const isSomebodys = isPersonal(words.slice(clause.start, clause.end))
+  if (isQuestion(before) && !isSomebodys) return true
+  if (isQuestion(words) && !scene.isPersonal) return true
+  if (isSubject(text, match)) return true
+  if (isSomebodys) return false
+  if (subjectBehind.some(text, match.end, Math.min(words.length, match.end + 4))) return true
+  return isOfAnyone(words.slice(clause.start, match.end))
+}
+
+function clauseOf(words: readonly string[], { start, end }: Match): { start: number; end: number } {
+  const from = start === 0 ? 0 : words.lastIndexOf(mark, start - 1) + 1
+  const to = words.indexOf(mark, end)
+  return {
+    start: Math.max(from, start - reach),
+    end: Math.min(to < 0 ? words.length : to, end + reach),
+  }
+}
+
+const openers = new Set(
+  (
+    'what which how why when where who whose can could should would will does do did is are am was may might ' +
+    'must'
+  ).split(' '),
+)
+const fillers = new Set('so and but or hi hello hey please ok okay then also well oh'.split(' '))
+
+/** "Does it …", not "doesn't". */
+function isQuestion(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => !fillers.has(word))
+  return openers.has(words[at] ?? '') && words[at + 1] !== 'not'
+}
+
+const suppositions = new Set(['if', 'whether', 'unless', 'case'])
+const times = new Set(['when', 'whenever', 'once'])
+/** What leads to an "if" that supposes nothing: "I don't know if". */
+const doubts = new Set(
+  'know sure wonder wondering tell see asking unsure worried think as certain say'.split(' '),
+)
+
+/** Whether an "if" stands before that supposes it, or a "when" that speaks of anyone. */
+function isConditional(before: readonly string[]): boolean {
+  const supposed = before.findLastIndex((word) => suppositions.has(word))
+  if (supposed >= 0) {
+    const leads = before.slice(Math.max(0, supposed - 4), supposed)
+    return before.slice(0, supposed).includes('how') || !leads.some((word) => doubts.has(word))
+  }
+  const timed = before.findLastIndex((word) => times.has(word))
+  const behind = timed < 0 ? [] : before.slice(timed + 1, timed + 4)
+  return behind.some((word) => isAnyone(word) || word === 'a' || word === 'an')
+}
+
+/** "If I took too many" tells of what was taken; "if I take too many" does not, and is in no rule. */
+function isTaken(rule: Rule): boolean {
+  return rule.class === 'overdose' || rule.class === 'poisoning'
+}
+
+const beforeGerund = new Set(
+  'about of from after before without by since despite for against'.split(' '),
+)
+
+/** "Worried about having a stroke": what one may have some day. */
+function isGerund(words: readonly string[], { start, end }: Match): boolean {
+  return words
+    .slice(start, end)
+    .some((word, i) => word === 'having' && beforeGerund.has(words[start + i - 1] ?? ''))
+}
+
+const owning = new Set(['having', 'has', 'have', 'showing', 'shows', 'got', 'had'])
+/** Words before a match in which its subject is looked for. */
+const subjectReach = 4
+
+/** "Signs of", "risk of" before it, which nobody has. */
+function isSubject(text: Text, { start }: Match): boolean {
+  const from = Math.max(0, start - subjectReach, text.words.lastIndexOf(mark, start - 1) + 1)
+  if (start === 0) return false
+  for (const subject of subjectBefore.find(text, from, start)) {
+    const lead = text.words.slice(Math.max(from, subject.start - 2), subject.start)
+    if (!lead.some((word) => owning.has(word))) return true
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+/** Who is spoken of: somebody, anybody, or an animal. */
+import { mark } from './reading.ts'
+import { wordLists } from './word-lists.ts'
+
+const listOf = (name: string): ReadonlySet<string> => new Set(wordLists.get(name))
+const kin = listOf('kin')
+const children = listOf('child')
+const strangers = listOf('stranger')
+const pets = listOf('pet')
+
+const personal = new Set(
+  'i me my we us our he she him her his mine myself himself herself'.split(' '),
+)
+const joints = new Set(['and', 'but', 'so', 'because', 'then'])
+
+/** Whether somebody in particular is spoken of. */
+export function isPersonal(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (personal.has(word)) return true
+    const before = words[at - 1]
+    const isFirst = before === undefined || before === mark || joints.has(before)
+    if (kin.has(word)) return isFirst || before !== 'a'
+    if (children.has(word) && word !== 'old') return isFirst || before === 'the' || before === 'old'
+    return strangers.has(word) && isPresent(words, at)
+  })
+}
+
+const presence = new Set(
+  'next here just near beside front there outside is has now collapsed'.split(' '),
+)
+
+/** "Someone just …", "the man next to me …": no one in general. */
+function isPresent(words: readonly string[], at: number): boolean {
+  return words.slice(at + 1, at + 5).some((word) => presence.has(word))
+}
+
+const anyone = new Set(
+  (
+    'people patients those person anyone everyone everybody you your women men adults humans human child somebody someone ' +
+    'baby babies kids children infants toddlers pupil'
+  ).split(' '),
+)
+
+export function isAnyone(word: string): boolean {
+  return anyone.has(word)
+}
+
+/** Whether it is told of people in general; not where it begins with one: "baby won't wake". */
+export function isOfAnyone(words: readonly string[]): boolean {
+  const [first = ''] = words
+  if (children.has(first) || strangers.has(first)) return false
+  return words.slice(0, -1).some((word, at) => anyone.has(word) && !isPresent(words, at))
+}
+
+/** Who is surely no animal: "he" may be the dog. */
+const human = new Set([...kin, ...children, 'i', 'me', 'myself', 'someone', 'somebody', 'we', 'us'])
+/** "Fell off a horse", "bitten by a dog": nobody has to ask about the animal. */
+const beforeObject = new Set('off by from with on at to of like'.split(' '))
+/** What is called by the animal that it is for: "my dog's medicine". */
+const petThings = new Set(
+  'medicine medication meds pills tablets food walker groomer sitter'.split(' '),
+)
+
+export function namesPet(words: readonly string[]): boolean {
+  return words.some((word) => pets.has(word))
+}
+
+/** Whether what ends at a place is told of an animal: one is spoken of before, and nobody since. */
+export function isOfAnimal(
+  words: readonly string[],
+  end: number,
+  hasPetElsewhere: boolean,
+): boolean {
+  const before = words.slice(0, end)
+  const pet = before.findLastIndex((_, at) => isSubjectPet(before, at))
+  const since = before.slice(pet + 1)
+  return (pet >= 0 || hasPetElsewhere) && !since.some((word) => human.has(word))
+}
+
+function isSubjectPet(words: readonly string[], at: number): boolean {
+  const leads = words.slice(Math.max(0, at - 2), at)
+  return (
+    pets.has(words[at]!) &&
+    !petThings.has(words[at + 1] ?? '') &&
+    !leads.some((word) => beforeObject.has(word))
+  )
+}

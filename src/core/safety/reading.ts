@@ -1,0 +1,147 @@
+/** A message as the safety rules read it: plain words, sentence by sentence, whatever way they were typed. */
+import { fold } from '../analyzer.ts'
+import { respell } from './spelling.ts'
+
+/** Stands between words where a clause may end. */
+export const mark = ','
+
+export interface SafetySentence {
+  /** Folded words, contractions written out, and marks between clauses. */
+  readonly words: readonly string[]
+  readonly endsWithQuestionMark: boolean
+}
+
+/** Compatibility forms expand; more than a question holds is not read. */
+const maxLength = 2_000
+/** A longer run of letters is no word. */
+const maxWordLength = 40
+
+/** Numbers, words with their apostrophes, and marks. Each begins with another character, so its time is linear. */
+const token = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’`´]\p{L}+)*|[.!?…;\n]|[,:()–—"“”/&+]/gu
+const endsSentence = /[.!?…;\n]/
+
+/** The sentences of a message; a mark between clauses is kept as one word, `,`. */
+export function readSafely(text: string): SafetySentence[] {
+  const sentences: SafetySentence[] = []
+  let words: string[] = []
+  const end = (endsWithQuestionMark: boolean): void => {
+    const joined = join(words)
+    if (joined.some((word) => word !== mark))
+      sentences.push({ words: joined, endsWithQuestionMark })
+    words = []
+  }
+  for (const [typed] of text.normalize('NFKC').slice(0, maxLength).matchAll(token)) {
+    if (endsSentence.test(typed)) end(typed === '?')
+    else if (/[\p{L}\d]/u.test(typed)) words.push(...written(typed.slice(0, maxWordLength)))
+    else if (words.length > 0 && words.at(-1) !== mark)
+      words.push(typed === '&' || typed === '+' ? 'and' : mark)
+  }
+  end(false)
+  return sentences
+}
+
+const seen = new Map<string, readonly string[]>()
+const maxSeen = 5_000
+
+/** A typed word as the words it stands for. */
+function written(typed: string): readonly string[] {
+  const known = seen.get(typed)
+  if (known) return known
+  if (seen.size >= maxSeen) seen.clear()
+  const words = writeOut(typed)
+  seen.set(typed, words)
+  return words
+}
+
+/** Whose "'s" is no possessive. */
+const leansOnIs = new Set(
+  'he she it that this what who there here where how somebody someone something everything everyone nothing'.split(
+    ' ',
+  ),
+)
+const endings: Readonly<Record<string, string>> = {
+  m: 'am',
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  d: 'would',
+}
+
+function writeOut(typed: string): readonly string[] {
+  const [stem = '', ending] = typed.toLowerCase().split(/['’`´]/)
+  const word = fold(typed)
+  const short = shortForms.get(typed.toLowerCase()) ?? shortForms.get(word)
+  if (short) return short
+  if (ending === 's') return leansOnIs.has(stem) ? [stem, 'is'] : [respell(fold(stem))]
+  if (ending !== undefined && ending in endings) return [fold(stem), endings[ending]!]
+  if (ending === 't' && stem.endsWith('n')) return [fold(stem.slice(0, -1)), 'not']
+  return [respell(word)]
+}
+
+/** What is typed as one word, without its apostrophe or for short, and what it says. */
+const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
+  `
+  im: i am | ive: i have | hes: he is | shes: she is | its: it is | theyre: they are | youre: you are | weve: we have
+  theyve: they have | youve: you have | theres: there is | thats: that is | whats: what is | wats: what is
+  whos: who is | somethings: something is | someones: someone is | dont: do not | doesnt: does not | doesn: does not
+  didnt: did not | cannot: can not | cant: can not | wont: will not | couldnt: could not | wouldnt: would not
+  shouldnt: should not | isnt: is not | arent: are not | wasnt: was not | werent: were not | hasnt: has not
+  havent: have not | havnt: have not | hadnt: had not | aint: is not | dnt: do not | cnt: can not | wnt: will not
+  didn: did not | isn: is not | hasn: has not | gonna: going to | wanna: want to | gotta: got to | tryna: trying to
+  dunno: do not know | idk: i do not know | idc: i do not care | n: and | u: you | ur: your | r: are | pls: please
+  plz: please | rn: right now | bf: boyfriend | gf: girlfriend | hubby: husband | bro: brother | sis: sister
+  kms: kill myself | kys: kill yourself | unalive: kill | wat: what | wot: what | cuz: because | coz: because
+  bc: because | yr: year | yrs: years | yo: year old | mo: month old | min: minutes | mins: minutes | minute: minutes
+  hr: hour | hrs: hours | temp: temperature | dr: doctor | ppl: people | smth: something | sb: somebody | bp: blood pressure
+  kiddo: child | lil: little | alot: a lot | selfharm: self harm | selfharming: self harming | selfharmed: self harmed
+  co: carbon monoxide | od: overdose | ods: overdose | oding: overdosing | od'd: overdosed | od’d: overdosed | heartattack: heart attack
+  anymore: any more | thru: through | whilst: while | til: till
+  `
+    .split(/[|\n]/)
+    .filter((line) => line.includes(':'))
+    .map((line) => {
+      const [short, long] = line.split(':') as [string, string]
+      return [short.trim(), long.trim().split(' ')]
+    }),
+)
+
+/** Two or three words that say one thing, so that rules need one wording for it. */
+const pairs: readonly (readonly [words: readonly string[], joined: string])[] = [
+  [['can', 'not'], 'cant'],
+  [['could', 'not'], 'cant'],
+  [['can', 'hardly'], 'cant'],
+  [['can', 'barely'], 'cant'],
+  [['can', 'scarcely'], 'cant'],
+  [['can', 'no', 'longer'], 'cant'],
+  [['not', 'able', 'to'], 'cant'],
+  [['unable', 'to'], 'cant'],
+  [['hardly', 'able', 'to'], 'cant'],
+  [['barely', 'able', 'to'], 'cant'],
+  [['will', 'not'], 'wont'],
+  [['would', 'not'], 'wont'],
+  [['no', 'longer'], 'not'],
+  [['no', 'one'], 'nobody'],
+  [['seeing', 'things'], 'hallucinating'],
+  [['sees', 'things'], 'hallucinating'],
+  [['post', 'partum'], 'postpartum'],
+  [['epi', 'pen'], 'epipen'],
+  [['epi', 'pens'], 'epipen'],
+  [['weed', 'killer'], 'weedkiller'],
+  [['anti', 'freeze'], 'antifreeze'],
+  [['pain', 'killer'], 'painkiller'],
+  [['pain', 'killers'], 'painkillers'],
+  [['ten', 'times'], 'tenfold'],
+  [['burning', 'up'], 'fever'],
+  [['boiling', 'hot'], 'fever'],
+  [['roasting', 'hot'], 'fever'],
+]
+
+function join(words: readonly string[]): string[] {
+  const joined: string[] = []
+  for (let at = 0; at < words.length;) {
+    const pair = pairs.find(([parts]) => parts.every((part, i) => words[at + i] === part))
+    joined.push(pair ? pair[1] : words[at]!)
+    at += pair ? pair[0].length : 1
+  }
+  return joined
+}

@@ -1,0 +1,149 @@
+/** Heart, stroke, bleeding. How rules are written: `../rules.ts`. */
+
+export const heart = `
+sign  chest !of|freezer|press|xray|infection|hair ~5 @pain - muscular|costochondritis|press|touch|poke|cough|coughing|coughed|sneez*|breastfeeding      // NHS, heart attack: pain, pressure, tightness or squeezing in the chest
+sign  @pain ~5 chest !of|press|freezer - muscular|costochondritis|press|touch|poke|cough|coughing|coughed|sneez*|breastfeeding      // the same, the other way about
+sign  @pain ~3 @severe? ~2 breastbone|sternum                          // behind the breastbone
+now   grabbed|clutching|clutched|clutches|clutch|holding|grabbing ~2 chest  // what bystanders see
+sign  @pain|numb|numbness|tingling|ache ~4 left arm + jaw|chest|sweat*|breath*|sick|nausea*|neck|sweating // NHS: pain that spreads to arm, jaw, neck
+sign  left arm ~4 @pain|numb|tingling|heavy|dead + jaw|chest|sweat*|breath*|sick|nausea*|neck             // the same
+sign  jaw ~4 @pain + left arm                                          // the same, without the word chest
+sign  jaw ~3 @pain + sweat*|breathless|nausea*|chest                    // the same
+sign  @pain|pressure|squeezing|tightness|band ~8 into|down|to ~3 arm|arms|jaw + chest|sweat*|breath*    // spreads
+now   no pulse|heartbeat                                               // cardiac arrest
+now   cant ~3 pulse|heartbeat                                          // cannot find one
+now   not ~3 have ~2 pulse                                             // cardiac arrest
+now   heart ~2 stopped !taking|working                                 // cardiac arrest
+now   doing|started|starting|giving|need ~2 cpr                        // cardiac arrest
+sign  heart ~4 racing|pounding|fluttering|irregular|fast|flutters|skipping + faint*|passing|pass|collaps*|breathe|breathless|blotchy / @pain ~2 chest / chest ~3 @pain  // NHS, palpitations with fainting or pain
+sign  heart rate|pulse|bpm ~5 #150..260 + faint*|dizzy|chest|breath*|weak|pass|now|not // very fast
+sign  tearing|ripping ~4 back|chest|belly|stomach                      // NHS, aortic dissection
+now   think|feel|feels|feeling ~4 dying !to|for|of|laughing            // a sense of doom
+now   i am dying $ / i am dying now|help                    // a sense of doom
+now   think|feel|feels|feeling ~4 going to die !of|laughing|from      // a sense of doom
+now   defibrillator ~4 now|help|use|shock + unconscious|collapsed / not breathing // a bystander
+sign  blood pressure ~8 #190..300 + headache|chest|vision|blur*|confus*|weak*|breath*|nosebleed|numb* // AHA, hypertensive crisis with signs
+now   rubbing|rubs ~2 chest                                             // what bystanders see
+sign  vice|vise|band|belt|strap|rope ~4 chest|ribs                       // NHS, heart attack: tightness
+now   pacemaker|defibrillator|icd ~4 shock*|firing|fired                 // a device that answers a dangerous rhythm
+now   doing|started|giving|need ~2 compressions                          // cardiac arrest
+sign  pain|pains|ache|tight*|pressure ~6 chest + worse|now|up|down|sweat*|jaw|neck|arm // spreads, worsens
+sign  @pain ~6 into|up|down ~4 jaw                                      // spreads to the jaw
+sign  angina ~8 not|wont|worse|rest|longer|unlike|night / nitro|nitroglycerin|gtn|spray ~8 not|still|again|times|twice + chest|angina|pain|worse|going // NHS, angina that does not ease
+sign  @pain|pressure|tightness ~6 breastbone|sternum|ribs + sweat*|sick|arm|jaw|breath*|clammy|cold|faint*       // NHS, heart attack without the word chest
+sign  squeezing|pressure|tightness|heaviness + stent|bypass|angina|heart + now|sick|sweat*|again|arm|breath*   // NHS, heart attack
+`
+
+export const stroke = `
+now   face|mouth|smile|lip|cheek ~5 @droop                              // FAST: face
+now   @droop ~3 face|mouth|smile                                        // FAST: face
+sign  facial droop*                                                     // FAST: face
+sign  face|half|side ~6 numb|paralyzed|paralysis|weak|tingling|frozen - dentist|filling|tooth|dental|injection|botox|bell|bells // numb on a side
+sign  left|right|one|whole|half side|half ~8 @weak|cant|stopped|working - dentist|filling|tooth|dental|lying|slept|sleeping|lie // one side of the body
+sign  arm|hand ~4 leg|legs|foot ~6 @weak / leg|foot ~4 arm|hand ~6 @weak + sudden*|now|just|today|morning|side|woke|face|speech|cant // the same
+now   cant ~3 move|feel|lift ~4 arm|hand ~4 leg|foot / cant ~3 move|feel ~4 left|right|one side                  // the same
+sign  @weak ~6 left|right|one side|half                                  // the same
+now   cant ~4 lift|raise|move|hold|use|feel ~4 arm|arms|hand|side|leg + face|speech|words|sudden*|speak|slur*|confus*|side|droop* // FAST: arms
+sign  arm|arms|leg|hand ~6 @weak|falling|drifting|drifts|useless|stopped + face|speech|words|sudden*|speak|slur*|confus*|vision|mouth|talk|blurr* // FAST: arms, with another sign
+now   slurr* - drunk|wine|beer|drinks                                   // FAST: speech
+sign  slurred|slurring|slurs|garbled|jumbled ~2 @speech                   // FAST: speech
+now   speech ~5 slur*|garbled|jumbled|weird|strange|funny|gone|off|affected|wrong + face|arm|sudden*|confus*|now|just|weak|numb|vision|side // FAST: speech
+now   cant ~5 get|find|form|make|say ~3 words|sentence|sentences|word - voice|hoarse|learning|delay // FAST: speech
+now   cant ~2 speak|talk - voice|hoarse|laryngitis|throat|english|german|spanish|french|language|shy|therapist|afford|phone|toddler // FAST: speech
+sign  trouble|difficulty|struggling|problems ~3 speak|talk|speaking|talking|words + sudden*|face|arm|numb*|weak*|confus*|side // FAST: speech
+now   @speech ~5 gibberish|nonsense|mumbl*|mush|muddled|backwards                               // FAST: speech
+now   he|she|@kin ~4 talking|speaking ~3 gibberish|nonsense|funny|weird  // FAST: speech
+now   he|she|@kin ~3 not? mak* ~2 sense                                  // confused
+sign  @recent ~6 confus*|disorient*|muddled + who|where|speech|face|headache|weak*|fell|talk*|recogni*|vision|fever|diabet* // sudden confusion
+now   cant ~4 recognize|recognise|remember ~3 me|us|him|her|name|where|who - password // sudden confusion
+sign  sudden* ~6 blind|blindness|vision|sight|see|double                 // sudden loss of sight
+sign  vision|sight ~4 sudden*                                            // the same
+sign  lost|losing|loss|lose ~3 vision|sight + just|today|sudden*|hour*|minutes|morning|tonight // the same
+now   cant ~2 see ~5 eye|eyes|side|anything + sudden*|just|today|minutes|hour*|headache              // the same
+now   gone|went|going blind + sudden*|just|today|minutes|hour*|headache // the same
+now   curtain ~6 eye|vision|sight / eye|eyesight|vision|sight ~7 curtain|shutter                                        // retinal detachment, or a stroke of the eye
+sign  worst headache|head|migraine                                       // NHS, subarachnoid haemorrhage
+sign  headache|head|migraine ~8 worst                                     // the same
+sign  thunderclap                                                         // the same
+sign  sudden* ~3 @severe ~3 headache|head                                 // the same
+sign  headache|head ~6 sudden* + @severe|neck|vomit*|confus*|vision|pop|exploded // the same
+sign  head ~3 exploded|exploding|popped + headache|vomit*|vision|sudden* // the same
+sign  @severe headache + neck|confus*|vision|weak*|numb*|speech|seizure|light - migraine|migraines // the same
+sign  sudden* ~8 @weak - cough|typing                                     // NHS, stroke: sudden weakness or numbness
+sign  cant ~2 walk|stand|balance|swallow + sudden*|face|speech|slur*|vision|dizzy|headache // NHS, stroke: balance
+sign  pupil|pupils ~5 bigger|different|uneven|huge|massive|blown|pinpoint|tiny|dilated + head|drows*|vomit*|took|ate|unconscious|headache|now|sick // brain pressure, or a drug
+now   talking|talks|speaking|speaks|sounds|sounding ~3 drunk|weird|slurred|garbled - had|has|wine|beer|bar // FAST: speech
+now   cant ~2 smile - sad|depress*|dentist|braces                        // FAST: face
+sign  headache|head + neck ~3 wont|cant|not ~2 bend|move                  // NHS, bleeding round the brain, meningitis
+sign  cant ~3 hold|grip|lift ~3 spoon|cup|fork|pen|phone|glass + sudden*|face|speech|drunk|words|arm|now|morning|numb // FAST: arms
+sign  cant ~3 understand|follow ~3 anything|us|me|words|what|people + sudden*|mouth|face|arm|speech // NHS, stroke: understanding
+sign  cant ~2 move|lift|raise|use ~3 left|right arm|hand|leg + woke|sudden*|morning|today|now|face|speech // NHS, stroke
+sign  one|left|right|half eye|eyelid|arm|hand|leg|foot|side|face|half|cheek ~4 @droop|wont|cant|dead|numb|weak|drift*|drag*|blind|paralyzed|limp|useless|tingling|floppy|dropped|gone + had ~2 stroke / sudden*|now|today|afternoon|morning|hour|speech|face|mouth|words|started|tonight|confus*|looks // FAST: one side
+sign  hand|arm ~3 wont|cant ~2 grip|hold|work|move|lift|do + mouth|face|speech|sudden*|now|afternoon|today|morning|since|words|side // FAST: arm
+sign  dribbl*|drool*|food|drink ~8 side|corner ~3 mouth|face                 // FAST: face
+now   cant ~2 say ~2 my|his|her|our|own name                               // FAST: speech
+sign  calling|calls|using|saying|mixing|says|uses ~4 wrong ~2 name|names|word|words + stumbl*|sudden*|started|arm|face|now|today|confus*|headache|left|right // FAST: speech
+sign  stumbl*|stagger*|veering|leaning|falling ~3 left|right|side|drunk + face|speech|words|sudden*|started|headache|dizzy|vision|name|vomit* // NHS, stroke: balance
+sign  blind|blindness ~6 sudden*|sudden / blind ~8 nowhere                  // sudden loss of sight
+sign  dragging ~2 leg|foot|feet|legs + speech|slur*|arm|face|sudden*|hour|bladder|back|now|today // one side, or both
+sign  head|headache ~6 burst|popped|exploded|snapped|splitting + worst|vomit*|sudden*|cant|neck|see|pregnant // NHS, subarachnoid haemorrhage
+now   arm|hand ~3 keeps|kept|keep ~1 dropping|falling|drifting              // FAST: arms
+sign  numb|weak|droopy|tingling ~1 face + numb|weak|heavy|tingling ~1 arm|leg|hand / arm|leg|hand ~3 numb|weak // FAST: two signs
+now   side ~5 mouth|face ~5 lower|higher|down|different|wonky|hanging|numb|weak / mouth|face ~5 lower ~2 one|other // FAST: face
+`
+
+export const bleeding = `
+now   bleed|bleeding|bleeds|blood|nosebleed ~5 wont|cant|not|never ~3 stop*|quit|clot  // NHS, severe bleeding
+now   wont|cant|not ~4 stop*|control|slow ~5 bleed*|blood|nosebleed      // the same
+now   keeps|still|constantly|keep bleeding + hour*|minutes|pressure|pressing|soak*|through|deep|heavily // goes on
+now   @bleed ~3 @heavily - period|periods|menstrua*|cycle|cycles|floss|brush*|gums // heavy
+now   heavily|badly|profusely bleeding - period|periods|menstrua*          // heavy
+sign  heavy bleeding - period|periods|menstrua*|cycle|perimenopause|menopause|fibroids // heavy
+now   bleeding|bled|bleed ~3 hour|hours - period|periods|stopped|ago                          // goes on
+now   nose ~4 bleed* ~6 hour|hours|#15..600                                 // goes on
+sign  tourniquet + bleed*|blood|on|need|apply|applied - training|course|kit          // what is left to do
+now   spurting|gushing - water|praise                                     // an artery
+now   sliced|slashed|gashed|hacked|cut open|into|my|his|her|himself|herself|through + deep|gushing|spurting|artery|tendon|bone|open|everywhere|soaked - years|ago|scar // a deep wound
+sign  lots|loads|lot|much|bright|clots ~4 blood ~5 toilet|stool|stools|poo|poop|bowl|rectum|bottom - paper|piles|wip* // heavy, from the gut
+now   bleeding to death / bleeding out                                            // heavy
+now   blood ~5 everywhere|pouring|spurt*|gush*|squirt*|pumping|pool|puddle|poured|streaming|dripping|shooting // heavy
+now   spurt*|gush*|pouring|squirting|pumping|streaming|shooting ~3 blood   // heavy
+now   pouring ~2 with? blood                                              // heavy
+now   covered|drenched in blood                                           // heavy
+now   towel|towels|bandage|dressing|pad|pads|shirt|cloth|tissue ~6 soak*|drenched|full  // NHS: blood that soaks through
+now   soak* ~4 pad|pads|towel|towels|bandage|bandages|dressing + blood|bleed*|hour|cut|birth|pregnant|wound|period // the same
+now   losing|lost|loses ~3 lot|lots|much|loads|tons ~2 blood                // the same
+now   cough*|vomit*|throwing|threw|spitting|puking|bringing|puked ~4 blood|clots - why|streak*|test // blood from inside
+now   blood ~4 vomit|puke|sick                                             // the same
+now   coffee grounds|ground + vomit*|sick|throw*|threw|puke*|bring*          // old blood from the stomach
+sign  black ~3 tarry|stool|stools|poo|poop|tar|shit + faint*|dizzy|weak|blood|lightheaded|passing|vomit*|pale // blood from the gut
+sign  tarry ~2 stool|stools|poo|poop + faint*|dizzy|weak|blood|lightheaded|passing|vomit*|pale // the same
+sign  blood ~6 toilet|bowl|stool|stools|poo|poop|rectum|bottom|back ~2 passage + lots|lot|dizzy|faint*|clots|much|pouring|loads|filled|weak|pale // heavy, from the gut
+now   @limb ~4 off + cut|chopped|sliced|severed|ripped|torn|saw|blade|machine|lawnmower|bit|blown  // an amputation
+now   cut|chopped|sliced|severed|ripped|tore|sawed|took|bit ~4 @limb|tip ~2 off / cut|chopped|sliced|severed|ripped|tore|sawed|bit off ~3 @limb|tip - toenail|nail // an amputation
+now   severed|amputated ~3 @limb|artery                                    // an amputation
+now   @limb ~4 severed|amputated - years|ago                                // an amputation
+now   artery ~5 cut|bleed*|burst|spurt*|hit|nicked|sliced                    // an artery
+now   burst|ruptured|popped|bursting|torn ~5 vein|fistula|aneurysm|artery|varicose + blood|bleed*|pain|now|faint // a vessel
+now   vein|fistula ~4 burst|ruptured|bleeding|popped - eye                       // a vessel
+sign  nosebleed ~6 hour*|pouring|#20..600 - last|lasts|up                               // NHS, nosebleed: over 10 to 15 minutes
+sign  @bleed + @thinner + head|hit|fell|heavily|hour*|wont|cut|nose|nosebleed // bleeding on a blood thinner
+now   deep|gaping|huge|massive|big|nasty ~2 cut|gash|wound|slash + bone|fat|muscle|tendon|artery|heavily|spurt*|gush*|soak*|pouring|open|wont|cant|see|blood|bleeding - stitches|scar|heal* // a deep wound
+now   cut|sliced|slit|slashed ~3 wrist|wrists|throat|artery|neck !shaving - years|ago|bill|cost|short|cutthroat // a deep wound
+sign  knife|chainsaw|saw|blade|glass|axe ~8 deep|bone|artery|spurt*|soak*|everywhere|bleed* // a deep wound
+sign  blood ~4 coming|came|leaking|running|poured ~2 out|from ~4 bottom|rectum|ear|ears|mouth|back|vagina|eyes|eye + loads|lots|lot|clots|fell|head|hit|dizzy|faint*|accident|much|keeps|after // blood from inside
+sign  blood|bleeding ~3 ear|ears + fell|fall|falling|head|hit|accident|crash|knocked             // NHS, severe head injury
+now   cut|wound|leg|arm|neck|thigh|head|artery ~6 spraying|spurting|squirting|gushing|pumping   // an artery
+now   @bleed ~2 like ~3 mad|crazy|hell|tap|pig|anything                   // heavy
+now   lost ~2 finger|fingers|thumb|toe|toes|hand|arm|leg|foot + saw|machine|blade|mower|just|blood|explosion|firework* // an amputation
+sign  stabbed|sliced|cut|slit|gashed + bleed*|blood + mad|everywhere|stop|stops|much|lot|heavily|deep|pouring|soaked|spray* // a deep wound
+now   bleeding|bled|bleeds ~1 through                                     // blood that soaks through
+now   tampon|tampons|nappy|sheets|mattress|clothes|jeans ~4 soak*|full|drenched // the same
+sign  vomit*|throwing|threw|puk*|bringing|sick ~4 black|coffee|brown|dark ~3 stuff|blood|coffee|liquid|grounds // old blood from the stomach
+sign  see|sees|seeing ~2 fat|tendon|tendons|muscle + knife|cut|pour*|slipped|blade|glass|bleed*|wound|deep // a deep wound
+sign  knife|blade|glass|saw|scissors|axe + pouring|gushing|spray*|squirt*|soak*|spurt*|everywhere|wont // a deep wound
+now   bad|big|massive|serious|major|heavy|huge|terrible|nasty bleed          // heavy
+sign  nosebleed|nosebleeds + wont|loads|hour*|massive|clots|faint*|pouring|gushing|dizzy|never - stops // NHS, nosebleed that does not stop
+now   @limb ~2 came|come|torn|ripped|hanging|blown ~1 off - nail|skin|cast|bandage|plaster  // an amputation
+sign  sick|vomit* + full ~2 blood / blood ~2 it                              // blood from inside
+`

@@ -1,0 +1,43 @@
+/** Emergencies by their names, and what is said of one that happens: "he is having a stroke". */
+
+/** By class: the names, parted by commas, as patterns. */
+export const names = {
+  heart: 'heart attack, cardiac arrest, heart attacks, myocardial infarction, coronary',
+  stroke:
+    'stroke, mini stroke, tia, brain bleed|haemorrhage|hemorrhage|aneurysm, aneurysm, brain hemorrhage',
+  breathing: 'asthma attack, severe asthma, pulmonary embolism',
+  anaphylaxis:
+    'anaphylaxis, anaphylactic, allergic reaction, bad|severe|serious|massive|major allergic? reaction',
+  unconscious: 'seizure, seizures, convulsion, convulsions, fit !about|over|with|because, fits',
+  sepsis: 'sepsis, septic, septicemia|septicaemia, blood poisoning, meningitis, septic shock',
+  spine: 'cauda equina',
+  overdose: 'overdose, overdosing, overdosed, alcohol poisoning',
+  poisoning: 'carbon monoxide poisoning, carbon monoxide',
+  pregnancy: 'miscarriage, ectopic, preeclampsia, eclampsia',
+} as const
+
+/** `{}` is the place of the name; each with a note of what it tells. */
+export const claims: readonly (readonly [pattern: string, why: string])[] = [
+  ['having|experiencing|suffering|haveing|havin ~3 {}', 'is having one'],
+  [
+    'think|thinks|thought|reckon|suspect|fear|sure|believe|afraid|scared|worried|convinced ~6 {}',
+    'says what they take it for',
+  ],
+  ['{} i think', 'says what they take it for, behind it'],
+  ['is this|it|that ~3 {}', 'asks whether this is one'],
+  ['might|could|may|must ~2 be ~3 {}', 'takes it to be one'],
+  ['could|might this|it|that|i|he|she|@my ~3 be ~3 {}', 'asks whether it is one'],
+  ['looks|look|sounds|feels|seems|looking like ~5 {}', 'says what it looks like'],
+  ['this|it|that is ~2 {}', 'says that it is one'],
+  ['gone|going|went|goes into ~2 {}', 'goes into it'],
+  ['he|she|@kin|@child|@stranger is in ~2 {}', 'is in it'],
+  [
+    'i|he|she|@kin|@child ~1 have|has|got ~1 {} !vaccine|vaccines|jab|jabs|test|tests|insurance|medication|risk',
+    'has it',
+  ],
+  ['just|must ~2 had|have ~2 {}', 'had one just now'],
+  ['{} right? now', 'says that it is now'],
+  ['showing|shows|has|have|having|got ~2 signs|symptoms|sign of ~3 {}', 'shows its signs'],
+  ['^ help ~2 {}', 'calls for help'],
+  ['{} ~1 help $', 'calls for help'],
+]

@@ -1,0 +1,71 @@
+/** Overdose and poisoning. How rules are written: `../rules.ts`. */
+
+export const overdose = `
+now   i|@other|have|has|just ~3 overdosed|overdosing|overdose - cousin|died|death|chocolate|coffee|sun|sugar|netflix|years|ago  // NHS: call 999
+now   took|taken|taking|takes ~2 an? overdose                                                                      // the same
+now   overdosed ~3 on ~3 @medicine|@streetDrug|pills                                                                 // the same
+now   @took|had|took|taken|injected ~4 @tooMuch|#8..400 ~6 @pill|@medicine|capsules|units !mg|milligram*|a|once|every|each|per - prescribed|course|antibiotics|vaccine|should|months|weeks|years|doctor|doctors // too many
+now   gave|given ~5 double|twice|triple|tenfold|extra|#8..400 ~6 @pill|@medicine|capsules|units !mg|milligram*|a|once|every|each|per - prescribed|course|antibiotics|vaccine|should|months|weeks|years|doctor|doctors // too many
+now   #2..20|two|three|four|five|six ~1 times ~4 dose|amount|insulin|@pill + @gave - day|daily|week // too much
+now   @gave ~4 too many|much ~6 @medicine|@streetDrug|units|it|them|of - vaccine|notes|time|on|work|doctor|doctors|hospital                       // too much
+now   injected ~6 much|many|wrong|extra|double|twice|instead|tenfold|#50..500 + insulin|units|dose|pen|morphine           // insulin
+now   two|2|second|another ~4 dose|doses|insulin|@pill|amount + accident*|mistake*|accidentally|oops|panicking|forgot|forgetting - should|missed|booster|vaccine|jab|after|next|schedule|when // a mistake
+now   wrong|double|twice|triple|tenfold|extra|whole ~4 dose|doses|insulin|@pill|amount|bottle|syringe + accident*|mistake*|accidentally|gave|took|taken|given|injected|drank|swallowed|oops|panicking - should|missed|booster|vaccine|jab|after|next|schedule|when // a mistake
+sign  @gave|drank|ate|double* ~8 @medicine|@pill|dose|twice|double + accident*|mistake*|mistakenly|accidentally|oops - missed|forgot|skipped|threw // a mistake
+now   too|so|that|way ~1 much|many insulin|@pill|tylenol|paracetamol|acetaminophen|xanax + took|taken|gave|given|injected|swallowed|had // too much
+now   @took ~3 all ~4 my|his|her|the|our|of ~4 @pill|@medicine !as|for|and - prescribed|course|antibiotics|finished|still|completed|regularly|recommended // all of them
+sign  @took|snorted|smoked|shot|dropped|had|taking|used|mixing|mixed ~6 @streetDrug + wake|burning|twitch*|seizure|breathing|blue|unconscious|chest|hallucinat*|heart|breath*|vomit*|passed|respon*|paranoid|shaking|panic*|overheat*|cant|collapsed|stiff|foaming|dying // NHS, drugs
+now   gave|given|used|using|need ~3 narcan|naloxone - training|carry|class|should                                      // an opioid overdose
+now   shoot|shot|shooting up + blue|breath*|wake|unconscious|respon*|not                                               // an opioid overdose
+now   drank|drunk|drinking|downed ~6 bottle|litre|liter|much|bottles|fifth ~4 vodka|whisk*|alcohol|rum|gin|tequila|spirits|liquor + wake|vomit*|unconscious|cold|blue|slow|breath*|passed|respon*|wont|cant // alcohol
+now   mixed|mixing|took|taken ~8 alcohol|drinks|wine|vodka|drunk|drinking ~8 + @pill|xanax|sleeping|valium|opioid*|tramadol|zopiclone|codeine + wake|cant|breath*|dizzy|weird|confus*|pass*|drows*|vomit*|slurr* // drink and pills
+now   double|triple dosed|dosing                                                                        // a mistake
+now   took|taken|swallowed|ate|injected ~1 my|his|her|their ~1 @kin ~3 @medicine - blood ~1 test           // somebody else's medicine
+now   took|taken|swallowed|injected ~2 someone|somebody|mums|dads|moms|husbands|wifes|grandmas|others ~3 @medicine // the same
+sign  mixed|muddled|confused up? ~4 @medicine|@pill + took|taken|gave|given|wrong                            // a mistake
+now   @took ~6 because|so ~3 want|wanted|die|out|end + pill*|@medicine                                         // meant to
+sign  took|taken|had ~3 @streetDrug|coke|ket|pills + heart|chest|cant|wake|breath*|racing|pounding|sick|collapsed|burning|shaking|seeing // NHS, drugs
+sign  adult ~1 dose|amount|strength|tablets|medicine + gave|given|took|@child|baby                        // a mistake
+sign  empty ~2 bottle|bottles|packet|packets|packs|box|blister|pill + pill|pills|tablets|found|next|her|him|beside|medication|unconscious - stomach|return|recycl* // what was taken
+sign  @gave ~6 twice|double|three ~1 times + dose|@pill|@medicine - daily|day|week|prescribed               // too much
+sign  got ~2 hold|hands ~3 @pill|@medicine / got ~2 hold|hands ~5 tablets|pills + ate|eaten|swallowed|took|child|nephew|toddler|son|daughter // children
+sign  gave|took|taken|injected|given|had ~3 insulin|@medicine ~2 twice - day|daily|week|prescribed|month // too much
+`
+
+export const poisoning = `
+now   @ate ~2 poisonous|toxic ~1 plant|plants|berries|berry|mushroom*|leaves|seeds|chemical*|stuff|substance|thing / @ate ~3 white|methylated|surgical spirit|spirits / @ate ~3 lamp|engine|motor|essential|eucalyptus|citronella|brake oil|fluid // NHS, poisoning: swallowed
+sign  put|puts|had|has|found|sucking ~4 @poison ~4 mouth                                              // the same
+now   @ate ~7 @poison - safe                                                                    // NHS, poisoning: swallowed
+sign  had|has|got|gotten|put|putting|puts|found ~3 into|in|eating|drinking ~3 @poison + mouth|eating|drinking|into|swallow*|ate|child*|son|daughter|toddler|baby|he|she - eyes|hair // the same
+sign  got|getting|gotten ~1 into ~6 @poison|@pill|@medicine|cupboard|cabinet|handbag|purse + @child|he|she|@pet - bed|habit|car  // children
+sign  @child|he|she|yo ~8 @ate|took|popped|chewed ~6 @pill|vitamins|gummies|edible*|patch|@medicine !as|every|at|before|after|twice|with|for - fine|daily|prescribed|morning|should / his|her ~2 @pill // children
+now   swallowed|inhaled|ingested ~4 battery|batteries|magnet|magnets|needle|pin|nail|razor|glass|screw|coin|marble|poison|bleach|bone / swallowed ~2 water beads - fish // swallowed what hurts
+sign  ate|eaten|eating|picked|swallowed ~6 mushroom|mushrooms|fungi|toadstool* + wild|picked|found|garden|woods|forest|yard|vomit*|hallucinat*|sick|park|unknown|foraged|cramps|diarr* // mushrooms
+sign  @ate|swallowed ~5 berry|berries|leaf|leaves|plant|plants|seeds|flower|flowers|bulb|bulbs + bush|wild|garden|tree|unknown|sick|vomit*|pupils|poison*|hallucinat*|off|hedge|red|houseplant|@child|foxglove|yew - healthy|diet|recipe|chia|sunflower|basil|lettuce|spinach|mint|salad // plants
+now   @ate ~4 cleaning|washing|unmarked|unlabelled|unlabeled ~1 fluid|liquid|product|bottle|up|powder // swallowed
+now   @ate ~3 rat|mouse|slug|ant|roach bait|killer|pellets|poison                          // swallowed
+now   i|@other|we ~4 poisoned - food                                                                                     // says so
+now   carbon monoxide|smoke|gas alarm|detector ~6 off|beeping|sound*|ringing|screaming|bleeping|chirping - battery|batteries|install|low|test // carbon monoxide
+now   carbon monoxide|gas|fumes|boiler|heater|generator|exhaust|garage|barbecue ~12 headache*|dizzy|sick|faint*|nausea*|drowsy|unconscious|collapsed + we|i|us|all|house|family|home|everyone|alarm|leak|fumes|monoxide - belly|bloat*|trapped|wind|stomach|years|winters|winter|ago // carbon monoxide
+now   headache*|dizzy|sick|faint*|drowsy ~12 carbon|fumes|boiler|exhaust|generator                                          // carbon monoxide
+now   gas leak                                                                                                             // gas
+now   can|we|i smell gas                                                                                                   // gas
+now   mixed|mixing|mix ~3 bleach|ammonia|chlorine ~4 ammonia|vinegar|bleach|acid|cleaner|toilet - safe      // fumes
+now   inhaled|breathed|breathing|inhaling|sniffed|huffed ~4 fumes|chlorine|ammonia|bleach|gas|smoke|chemical*|solvent|glue|vapor*|aerosol + cough*|burn*|breath*|dizzy|lungs|throat|chest|headache|eyes|cant|sick|just|now // fumes
+now   fumes ~6 burn*|cough*|cant|choking|throat|lungs|eyes|dizzy                                                                // fumes
+now   bitten|bit|bite|stung|struck|bites ~4 @biter / bitten|bit ~4 black widow                                                               // NHS, snake bites
+now   @biter|spider ~2 bit|bitten|bites|stung + @kin|@child|me|him|her|swell*|now|my|just                                            // the same
+sign  spider ~4 bite|bit + swell*|spreading|black|numb|cant|cramp*|widow|recluse|breath*|vomit*|sweat*                              // the same
+now   snakebite                                                                                                              // the same
+sign  acid|chemical|lye|caustic|pesticide|drain|oven|bleach ~6 skin|face|hand|hands|arm|leg|over + burn*|blister*|spill*|splash*|red|peel* - treatment|reflux|hyaluronic|salicylic|glycolic|retinol|exfoliat* // on the skin
+now   botulism|cyanide|arsenic|ricin|strychnine|sarin|organophosphate* ~6 + i|@kin|@child|he|she|swallow*|exposed|ate                     // by name
+sign  exposed ~3 to ~4 rabid|anthrax|nerve|chlorine|radiation|pesticide + now|just|breath*|eyes|skin|sick                               // by name
+sign  @poison ~5 throat|mouth|lungs|swallow* + down|in|went|got|burn*                                       // swallowed
+sign  @poison|fumes|mushroom*|berries + drool*|twitch*|foaming|collapsed|unconscious|pinpoint|confus*|seizure|fitting|hallucinat* // signs of a poison
+now   @ate ~4 mouthwash|screenwash|shampoo|lotion|hairspray|aftershave|diesel|coolant|wax|glue|paint|spirit|spirits|softener|capsule|deodorant|slug|firelighter // swallowed
+now   @ate ~4 from ~3 bottle ~3 spirit|bleach|cleaner|chemical|garage                                         // swallowed
+now   stepped|stood|trod on ~1 @biter                                                                      // NHS, stings
+now   inhaled|breathed ~3 chlorine|ammonia|fumes|gas|chemical*|smoke - laughing|stomach                    // fumes
+sign  drugged|spiked|poisoned ~3 my|me|his|her                                                            // says so
+sign  snake|viper|adder|rattlesnake|scorpion ~2 bite|bites|sting            // NHS, snake bites
+`

@@ -1,0 +1,54 @@
+/** A sentence as the guards look at it: what it says without its pleas, and what holds of all of it. */
+import * as contexts from './context-words.ts'
+import type { Text } from './pattern.ts'
+import { PatternSet, setOf, textOf } from './pattern-set.ts'
+import { isPersonal } from './people.ts'
+import { mark, type SafetySentence } from './reading.ts'
+
+export interface Scene {
+  readonly text: Text
+  /** Over for months or years, whatever happens beside. */
+  readonly isLongPast: boolean
+  /** Over for a week at least, and nothing happens just now. */
+  readonly isPast: boolean
+  readonly isRecent: boolean
+  readonly isHabitual: boolean
+  readonly isFiction: boolean
+  /** Whether it pleads for help, or for what to do. */
+  readonly isPlea: boolean
+  /** Whether somebody in particular is spoken of. */
+  readonly isPersonal: boolean
+}
+
+const pleas = setOf(contexts.pleas)
+const professions = setOf(contexts.professions)
+const longPast = setOf(contexts.longPast)
+const weeksAgo = setOf(contexts.weeksAgo)
+const recent = setOf(contexts.recent)
+const habitual = setOf(contexts.habitual)
+const fiction = setOf(contexts.fiction)
+
+export function sceneOf({ words: typed }: SafetySentence): Scene {
+  const introduced = without(textOf(typed), professions)
+  const text = without(introduced, pleas)
+  const isRecent = recent.some(text)
+  const isLongPast = longPast.some(text)
+  return {
+    text,
+    isLongPast: isLongPast && !text.words.includes('again'),
+    isPast: !isRecent && (isLongPast || weeksAgo.some(text)),
+    isRecent,
+    isHabitual: !isRecent && habitual.some(text),
+    isFiction: fiction.some(text),
+    isPlea: text !== introduced,
+    isPersonal: isPersonal(text.words),
+  }
+}
+
+/** The text with a mark in place of each match. */
+function without(text: Text, set: PatternSet): Text {
+  const taken = new Set<number>()
+  for (const { start, end } of set.find(text)) for (let at = start; at < end; at++) taken.add(at)
+  if (taken.size === 0) return text
+  return textOf(text.words.map((word, at) => (taken.has(at) ? mark : word)))
+}

@@ -1,0 +1,107 @@
+/** Words that mean the same to the rules, by the name that patterns call them. */
+import { medicineNames, medicineWords } from './medicines.ts'
+
+const lists: Readonly<Record<string, string>> = {
+  kin:
+    'husband wife partner spouse boyfriend girlfriend fiance fiancee dad daddy father mom mum mam mommy mummy momma ' +
+    'mother mama papa parent parents brother sister sibling grandma grandmother granny gran nan nana grandpa ' +
+    'grandfather grandad granddad grandson granddaughter uncle aunt auntie aunty cousin niece nephew friend mate ' +
+    'bestfriend roommate flatmate housemate neighbor coworker colleague boss ex stepdad stepmom stepmum stepfather ' +
+    'stepmother stepson stepdaughter twin girlfriends boyfriends inlaw',
+  child:
+    'child children kid kids baby babies infant newborn toddler son daughter boy girl grandson granddaughter ' +
+    'grandchild niece nephew stepson stepdaughter teen teenager twins bub lo old',
+  stranger:
+    'someone somebody man woman guy lady gentleman person stranger customer passenger student pupil patient ' +
+    'worker driver cyclist victim bloke dude employee classmate resident lad elderly',
+  pronoun: 'he she they',
+  them: 'him her them',
+  other: '@kin @child @stranger @pronoun',
+  who: 'i we @other',
+  my: 'my our his her their the',
+  self: 'myself himself herself themselves themself ourselves',
+
+  is: 'is am are was were be been being get gets getting got has have had',
+  recent:
+    'now just suddenly sudden today tonight currently minutes hour hours worsening worse help abruptly',
+
+  pain:
+    'pain pains painful ache aches aching hurt hurts hurting tight tightness tightening tightened pressure pressing ' +
+    'squeezing squeezed squeeze crushing crushed heavy heaviness weight stabbing agony constricting constricted ' +
+    'gripping clenching elephant band cramping discomfort killing',
+  severe:
+    'severe severely terrible awful horrible horrendous excruciating unbearable agonizing agonising intense worst ' +
+    'extreme extremely violent blinding massive splitting explosive crippling bad agony sharp',
+  fever:
+    'fever fevers feverish febrile #38.1..38.9 #39.1..39.9 #40.1..40.9 #41.1..41.9 temperature chills shivering rigors shivers',
+  weak: 'weak weakness numb numbness paralyzed paralysis limp dead tingling tingly tingles droopy drooping dropped floppy heavy',
+  speech: 'speech speaking talking words talk',
+  droop:
+    'droop* drooping droopy sag* lopsided crooked hanging hangs uneven slid sliding twisted fallen dropped',
+  swelling: 'swell* swollen puff* puffy balloon* ballooned swelled',
+  closing:
+    'closing closed closes close tight tightening tighten tightens constricting constricted swelling blocked',
+  vomit: 'vomit* puke* puking throwing threw sick retching',
+  confused:
+    'confus* disorient* delirious muddled incoherent hallucinat* babbling rambling nonsense gibberish',
+  drowsy: 'drowsy sleepy lethargic listless floppy limp unresponsive sluggish',
+  faint: 'faint* dizzy lightheaded collaps* passing passed woozy blacking',
+  sweat: 'sweat* clammy cold gray pale',
+
+  bleed: 'bleed bleeds bleeding bled blood haemorrhag* hemorrhag*',
+  heavily:
+    'heavily badly profusely lot lots loads everywhere uncontrollably severely heavy fast buckets tons massively nonstop',
+  limb: 'finger fingers thumb toe toes hand arm leg foot ear',
+  legs: 'leg legs foot feet toes',
+  groin:
+    'groin genital* private* saddle bottom buttock* bum backside butt crotch vagina* vulva penis scrotum testic* perine* anus',
+  thinner:
+    'thinner thinners warfarin coumadin eliquis apixaban xarelto rivaroxaban anticoagulant* clopidogrel plavix heparin',
+
+  took: 'took taken swallowed downed ate eaten popped drank injected ingested necked gulped',
+  gave: 'took taken gave given injected swallowed had',
+  tooMuch:
+    'whole entire all load loads ton tons tray handful handfuls bunch full bottle bottles box packet pack strip double twice triple tenfold extra dozens lots',
+  ate:
+    'swallowed ate eaten drank drunk ingested licked chewed sucked sipped gulped bit eating drinking swallowing chewing ' +
+    'munched scoffed guzzled',
+  medicine: `${medicineWords.filter((word) => !/^(birth|cream|gel|shot|drops|tab)$/.test(word)).join(' ')} ${medicineNames.join(' ')}`,
+  pill: 'pill pills tablet tablets capsule capsules caplets meds medication medications medicine painkillers antidepressants sleepers',
+  streetDrug:
+    'heroin fentanyl cocaine coke crack mdma ecstasy molly meth crystal ketamine ket lsd acid shrooms spice xanax oxy* ' +
+    'opioids opioid pills drugs edible edibles gummies gummy weed ghb speed amphetamine* methadone',
+  poison:
+    'bleach detergent antifreeze cleaner disinfectant weedkiller pesticide insecticide poison petrol gasoline ' +
+    'kerosene paraffin turpentine turps thinner thinners varnish ammonia lye caustic acid mothball mothballs vape ' +
+    'nicotine methanol battery batteries magnet magnets needle pin razor toadstool toadstools foxglove nightshade ' +
+    'hemlock oleander fertilizer pellets sanitizer sanitiser perfume pod pods chemical chemicals descaler limescale ' +
+    'polish remover solvent glass hogweed laburnum yew lily laundry dishwasher washing fuel cigarette cigarettes tobacco firelighter aftershave',
+  biter:
+    'snake rattlesnake viper adder cobra copperhead cottonmouth mamba scorpion jellyfish stonefish funnelweb widow recluse',
+
+  abuser:
+    'husband wife partner spouse boyfriend girlfriend fiance fiancee ex dad daddy father mom mum mother stepdad stepmom ' +
+    'stepfather stepmother uncle aunt brother carer caregiver coach teacher priest someone he she they roommate flatmate ' +
+    'landlord man guy grandpa grandfather parents neighbor stranger boss cousin guardian law',
+  hits:
+    'hit hits hitting beat beats beating punch* slap slaps slapped slapping kick kicks kicked kicking choke chokes choked choking ' +
+    'strangle* strangling strangled rape rapes raped raping molest* abuse abuses abused abusing attacks attacked attacking ' +
+    'assaulted assaults assaulting hurts hurting threaten* stabbed shoved shoves grabs grabbed burns burned stalks stalking ' +
+    'terrorizes terrorises batters bites bit smacks whips beaten headbutted drugged suffocate* smother*',
+  victim: 'her him his my our me us their them',
+
+  pregnant: 'pregnant pregnancy trimester gestation preggo preggers expecting',
+  pet:
+    'dog dogs puppy puppies pup cat cats kitten kittens hamster horse pony rabbit bunny bird parrot budgie pet pets ' +
+    'goldfish fish turtle tortoise lizard ferret gerbil chicken chickens cow goat sheep guinea vet vets',
+}
+
+/** Lists whose words are also read with an "s": "dads having a stroke". */
+const withPlurals = new Set(['kin'])
+
+export const wordLists: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(lists).map(([name, list]) => {
+    const words = list.split(' ')
+    return [name, withPlurals.has(name) ? words.flatMap((word) => [word, `${word}s`]) : words]
+  }),
+)
