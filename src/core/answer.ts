@@ -1,5 +1,6 @@
 import type { Artifact } from './artifact.ts'
 import { confidence } from './confidence.ts'
+import { deniedEmergency } from './conversation/denied-emergency.ts'
 import { type History, type Place, readHistory } from './conversation/history.ts'
 import { understand } from './conversation/understand.ts'
 import { explain } from './explain.ts'
@@ -21,9 +22,8 @@ export const maxQuestionLength = 2_000
 export const maxTurns = 6
 
 /**
- * The path of a question: an emergency is sent to who can help; else understand, retrieve, rerank, extract; once more with the page cited last where the question
- * names no subject of its own, and with the asking sentences alone where a story gets no answer; then decide and cite.
- * A question that asks for several things is also asked part by part.
+ * The path of a question: an emergency is sent to who can help, small talk gets its reply; then understand what the turn
+ * asks within its conversation, find sentences (retrieve, rerank, extract, decide), and say what comes of it.
  * Pure and synchronous: the same artifact and question give the same answer everywhere. Never throws on what is typed.
  */
 export function answer(artifact: Artifact, asked: Question): Answer {
@@ -31,7 +31,11 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   const question = asked.question.slice(0, maxQuestionLength).replace(/[\uD800-\uDBFF]$/, '')
   const turns = (asked.turns ?? []).slice(-maxTurns)
   const history = readHistory(artifact, asked.carry === false ? [] : turns, asked.collection)
-  const reply = replyTo(artifact, { ...asked, question, turns }, history)
+  const denied = deniedEmergency(question, turns)
+  const reply =
+    denied === undefined
+      ? replyTo(artifact, { ...asked, question, turns }, history)
+      : replyTo(artifact, { ...asked, question: denied, turns, urgent: false }, history)
   return {
     id: hash(JSON.stringify([artifact.version, question, turns])),
     ...reply,
