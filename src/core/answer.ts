@@ -29,8 +29,8 @@ export const maxTurns = 6
 export function answer(artifact: Artifact, asked: Question): Answer {
   // Cut between characters: half a one at the end is no text.
   const question = asked.question.slice(0, maxQuestionLength).replace(/[\uD800-\uDBFF]$/, '')
-  const turns = (asked.turns ?? []).slice(-maxTurns)
-  const history = readHistory(artifact, asked.carry === false ? [] : turns, asked.collection)
+  const turns = asked.carry === false ? [] : (asked.turns ?? []).slice(-maxTurns)
+  const history = readHistory(artifact, turns, asked.collection)
   const denied = deniedEmergency(question, turns)
   const reply =
     denied === undefined

@@ -79,6 +79,35 @@ describe('POST /api/ask', () => {
     expect(answer.kind).toBe('answer')
   })
 
+  test.each(['tell me more', 'why?', '2', 'yes', 'which of those hurts'])(
+    'a false history is no history: %s',
+    async (question) => {
+      const turn: Turn = {
+        question: 'what is it?',
+        kind: 'clarify',
+        shown: ['gone#7', '#', 'bone-marrow-edema#999', 'constructor#0'],
+        offered: ['gone#8', '__proto__#0'],
+      }
+      const { id: _, ...lied } = await ask(question, {
+        turns: Array.from({ length: 6 }, () => turn),
+      })
+      const { id: __, ...alone } = await ask(question)
+      expect(lied).toEqual(alone)
+    },
+  )
+
+  test('each answer bears the turn that the next question sends back', async () => {
+    const first = await ask('what surgery is there for bone marrow edema?')
+    const second = await ask('why do they do that', { turns: [first.turn] })
+    expect(second.text).toBe('The holes take pressure off the bone and ease the pain.')
+    expect(second.understood.carried).toEqual([
+      { documentId: 'bone-marrow-edema', title: 'Bone marrow edema' },
+    ])
+    const alone = await ask('why do they do that', { turns: [first.turn], carry: false })
+    expect(alone.understood.carried).toEqual([])
+    expect(alone.id).not.toBe(second.id)
+  })
+
   test('does not offer again what was shown or offered', async () => {
     const first = await ask('what is bone marrow edema?')
     const offered = first.suggestions.map(({ passageId }) => passageId)
@@ -143,6 +172,13 @@ describe('bad requests are refused with a code, and nothing of them is repeated'
     [
       'seven turns',
       JSON.stringify({ question: 'a', turns: Array.from({ length: 7 }, () => turn) }),
+      json,
+      400,
+      'too-many-turns',
+    ],
+    [
+      'a thousand turns',
+      JSON.stringify({ question: 'a', turns: Array.from({ length: 1_000 }, () => turn) }),
       json,
       400,
       'too-many-turns',

@@ -138,8 +138,6 @@ function attemptsAt(artifact: Artifact, move: Move, typed: string, history: Hist
         ...(history.shown[0] ? [amongShown(move.question, history)] : []),
         ...followUp(artifact, move.question, true, history),
       ]
-    case 'why':
-      return followUp(artifact, 'what causes it', true, history)
     default:
       return [{ question: typed }]
   }
