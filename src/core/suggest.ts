@@ -63,7 +63,11 @@ export function nearest(
   }
   const before = passagesOf(artifact, conversation.turns.slice(-1), 'offered')
   if (reason !== 'off-topic') {
-    const found = hits.map(({ passage }) => placeOf(artifact, artifact.passages[passage]!))
+    // Of the assistant only to who asks about it.
+    const asksOfUs = best?.document.about ?? false
+    const found = hits
+      .map(({ passage }) => placeOf(artifact, artifact.passages[passage]!))
+      .filter(({ document }) => !document.about || asksOfUs)
     const near = checked(artifact, fresh(artifact, found, before, conversation))
     if (near.length > 0) return near
   }

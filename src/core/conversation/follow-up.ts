@@ -7,6 +7,7 @@ import { canonicalQuestion, inMidSentence, isBare, subjectWords } from './about.
 import { antecedentIn } from './antecedent.ts'
 import { type Attempt, isOneTopic, namesAnother, namesOwnSubject, readAs } from './attempt.ts'
 import type { History } from './history.ts'
+import { leansOnThing } from './move.ts'
 
 /** `leans` where a word of what was typed stands for something said before. */
 export function followUp(
@@ -22,10 +23,11 @@ export function followUp(
   if (artifact.topic && bare && !saysAnything(typed, artifact)) {
     return ofTopic(artifact, artifact.topic, typed)
   }
-  if (!shown) return [...unanswered, alone]
+  if (!shown) return [...unanswered, { ...alone, leans: leans && history.last !== undefined }]
   const named = pageNamed(artifact, typed, history)
   const carried = named ?? shown.places[0]!.document
-  const antecedent = leans ? antecedentIn(artifact, history.shown, carried) : ''
+  const antecedent =
+    leans && leansOnThing(typed) ? antecedentIn(artifact, history.shown, carried) : ''
   const question = withoutFilling(typed)
   const leaning = { question, antecedent, mustSay: antecedent, carried }
   if (isOneTopic(artifact)) {
