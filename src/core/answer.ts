@@ -7,6 +7,7 @@ import { explain } from './explain.ts'
 import { find, type Finding } from './find.ts'
 import { hash } from './hash.ts'
 import { type Messages, messagesFor } from './messages/messages.ts'
+import { withoutReport } from './reported.ts'
 import type { Hit } from './retriever.ts'
 import { asksForDose } from './safety/dose.ts'
 import { passGate } from './safety/say-emergency.ts'
@@ -67,7 +68,7 @@ function replyBehindGate(
   const said =
     toSmallTalk(artifact, asked.question, messages) ?? toForeign(artifact, asked.question, messages)
   if (said) return { ...said, ...unsearched(asked.question) }
-  const question = withoutSmallTalk(asked.question)
+  const question = withoutReport(withoutSmallTalk(asked.question))
   const understanding = understand(artifact, question, history)
   switch (understanding.kind) {
     case 'search': {
