@@ -17,6 +17,7 @@ export function followUp(
   history: History,
 ): Attempt[] {
   const alone: Attempt = { question: typed }
+  if (!history.last && !artifact.topic) return [alone]
   const bare = isBare(typed, artifact.retriever)
   const unanswered = leans || bare ? lastUnanswered(artifact, typed, history) : []
   const [shown] = history.shown
