@@ -1,0 +1,4 @@
+/** The URL if it leads to a web page; undefined for any other scheme. */
+export function safeUrl(url: string | undefined): string | undefined {
+  return /^https?:\/\//i.test(url!) ? url : undefined
+}
