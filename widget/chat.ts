@@ -51,7 +51,7 @@ export function createChat(
   conversation: Conversation,
   { api, attribute, locale, remember, close }: ChatOptions,
 ): Chat {
-  const turns = new WeakMap<Exchange, HTMLElement>()
+  const turns = new Map<Exchange, HTMLElement>()
   let life = new AbortController()
   /** Questions are answered one after the other. */
   let queue = Promise.resolve()

@@ -17,10 +17,11 @@ export function bySection(citations: readonly Citation[]): Runs[] {
   return groups
 }
 
-/** Where the quote stands, scrolled to the sentence that answers. */
-export function contextUrl(api: string, { documentId, start, end, focus }: Citation): string {
-  const span = focus ?? { start, end }
-  return `${api}/sources/${encodeURIComponent(documentId)}?c=${span.start}-${span.end}#c`
+/** Where the quote stands, scrolled to the sentence that answers: on its own page if that can be told, else on ours. */
+export function contextUrl(api: string, citation: Citation): string {
+  const { documentId, context, focus = citation } = citation
+  const own = `${api}/sources/${encodeURIComponent(documentId)}?c=${focus.start}-${focus.end}#c`
+  return safeUrl(context) ?? own
 }
 
 /** `Alder Valley Clinic, reviewed 14 March 2025`; empty where neither is known. */

@@ -2,20 +2,7 @@ import type { AnswerResponse, AskRequest, SiteResponse } from '../src/api/schema
 
 export type Contact = NonNullable<AnswerResponse['contacts']>[number]
 
-/** What an operator may say of the site; what is left out has words of our own, or does not show. */
-export interface SiteSettings {
-  /** Whom the visitor asks: `Ask {name}`. */
-  readonly name?: string
-  /** The first line is the head, the rest the body. */
-  readonly greeting?: string
-  readonly disclaimer?: string
-  /** People who answer where the library does not. */
-  readonly contacts?: readonly Contact[]
-  /** Numbers for the visitor's country, the main one first. */
-  readonly emergency?: readonly Contact[]
-}
-
-export type Site = SiteResponse & SiteSettings
+export type Site = SiteResponse
 
 /** Why there is no answer. */
 export interface Failure {

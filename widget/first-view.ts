@@ -1,4 +1,4 @@
-import { safeUrl } from './addresses.ts'
+import { safeUrl, telephone } from './addresses.ts'
 import type { Site } from './client.ts'
 import { type Child, div, el, p } from './dom.ts'
 import { icon, mark, phone } from './icons.ts'
@@ -30,11 +30,11 @@ export function firstView(
 
 /** The row that stands below the input in every state. */
 export function foot(site: Site | undefined, privacyUrl: string | undefined): HTMLElement[] {
-  const number = site?.emergency?.[0]?.phone ?? defaultEmergency
+  const number = site?.emergency[0]?.phone ?? defaultEmergency
   const privacy = safeUrl(privacyUrl)
   return [
     p('', notAdvice(site), privacy && [' ', link(privacy, strings.privacy)]),
-    link(`tel:${number}`, strings.inEmergency(number), icon(phone)),
+    link(telephone(number), strings.inEmergency(number), icon(phone)),
   ]
 }
 

@@ -99,7 +99,7 @@ function source(
       'v-actions',
       el(
         'a',
-        { className: 'v-link', href: contextUrl(api, citation), target: '_blank', rel: 'noopener' },
+        { className: 'v-link', href: contextUrl(api, citation), target: '_blank' },
         el('u', {}, strings.inContext),
         unseen(`: ${title}${strings.newTab}`),
         icon(out, 'v-flip'),

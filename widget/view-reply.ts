@@ -1,5 +1,5 @@
 import type { AnswerResponse } from '../src/api/schema.ts'
-import { safeUrl } from './addresses.ts'
+import { safeUrl, telephone } from './addresses.ts'
 import { type Contact, isAnswer, type Outcome } from './client.ts'
 import { button, type Child, div, el, p, unseen } from './dom.ts'
 import { icon, iconButton, next as nextIcon, phone as phoneIcon, restart, thumb } from './icons.ts'
@@ -166,7 +166,7 @@ function contactPart({ label, phone, sms, url, hours }: Contact, isUrgent?: bool
   return div(
     'v-contact',
     div('v-names', p('v-head', label), p('v-caption', hours)),
-    way(phone && `tel:${phone}`, isUrgent ? strings.call(phone!) : phone!, icon(phoneIcon)),
+    way(phone && telephone(phone), isUrgent ? strings.call(phone!) : phone!, icon(phoneIcon)),
     way(sms && `sms:${sms}`, strings.text(sms!)),
     way(safeUrl(url), `${url?.split('/')[2]}`),
   )

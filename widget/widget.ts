@@ -36,9 +36,7 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
   /** Ends what the page and the window hold of an element that is in the page. */
   let life = new AbortController()
 
-  const commands: Record<string, ((value: string) => void) | null> = {
-    // Its own properties alone are commands.
-    __proto__: null,
+  const commands: Record<string, (value: string) => void> = {
     attach,
     detach: () => life.abort(),
     open,
