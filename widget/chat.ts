@@ -1,94 +1,172 @@
-import { ask as askApi, loadSite, type Outcome } from './client.ts'
+import type { AnswerResponse } from '../src/api/schema.ts'
+import { ask as askApi, isAnswer, loadSite, type Outcome } from './client.ts'
+import { createComposer } from './composer.ts'
+import { button, div, el, p, unseen } from './dom.ts'
+import { emit } from './events.ts'
+import { firstView, foot } from './first-view.ts'
+import { close as closeIcon, icon, iconButton, mark, print as printIcon, restart } from './icons.ts'
+import { isSmallScreen } from './placement.ts'
+import { print } from './print.ts'
 import type { Scene } from './scene.ts'
-import { asExchange, type Exchange, turnsOf } from './state.ts'
+import { type Conversation, type Exchange, turnsOf } from './state.ts'
 import { strings } from './strings.ts'
-import { createView, type View } from './view.ts'
+import { reply, waitingCard } from './view-reply.ts'
 
-type EventName = 'ready' | 'open' | 'close' | 'ask' | 'answer' | 'error' | 'clear' | 'destroy'
-
-/** One conversation: what was asked, what is under way, and the view that shows it. */
+/** One conversation in its panel. */
 export interface Chat {
-  readonly view: View
+  readonly panel: HTMLElement
+  readonly input: HTMLElement
   /** Loads what the first view offers; until that has worked, each call tries again. */
   prepare(): void
   ask(question: string): void
   clear(): void
   /** Ends what is under way, and shows no more of it. */
   end(): void
+  /** What stands around the input then scrolls with the log. */
+  setShort(isShort: boolean): void
 }
 
-/** `close` is undefined where the panel stands in the page. */
+export interface ChatOptions {
+  /** Base of the API, without a slash at the end. */
+  readonly api: string
+  /** Value of an attribute of the element; undefined where it is not set, or empty. */
+  readonly attribute: (name: string) => string | undefined
+  /** BCP 47, of the visitor as far as the page knows; else empty. */
+  readonly locale: () => string
+  /** Told of every change of the conversation. */
+  readonly remember: () => void
+  /** Absent where the panel stands in the page. */
+  readonly close: (() => void) | undefined
+}
+
+const toastMs = 3_000
+/** Half of what a request may take. */
+const slowMs = 4_000
+/** Of the card above, so that a reader sees where the new question stands. */
+const keptInViewPx = 64
+
+/** Shows what has been said so far, and goes on from there. */
 export function createChat(
-  widget: HTMLElement,
-  { api, title, close }: Pick<Scene, 'api' | 'title' | 'close'>,
+  host: HTMLElement,
+  conversation: Conversation,
+  { api, attribute, locale, remember, close }: ChatOptions,
 ): Chat {
-  const attribute = (name: string) => widget.getAttribute(name) || undefined
-  const starters = attribute('suggestions')
-    ?.split('|')
-    .map((question) => ({ question, passageId: '' }))
-  let exchanges: Exchange[] = []
+  const turns = new Map<Exchange, HTMLElement>()
   let life = new AbortController()
   /** Questions are answered one after the other. */
   let queue = Promise.resolve()
   /** From when the visitor takes away what the talk is about until an answer is shown. */
   let isForgetful = false
+  /** Of the toast that is shown, or of the question that is under way. */
+  let timer = 0
+  /** Where the last jump left the log; above it, the reader has scrolled up. */
+  let followedTo = 0
+
+  const { box, input, restore, setBusy } = createComposer(conversation, ask)
+  const log = el('div', { className: 'v-log', role: 'log', ariaLabel: strings.log })
+  const tools = div(
+    'v-tools',
+    iconButton(printIcon, strings.print, () => print(log)),
+    iconButton(
+      restart,
+      strings.restart,
+      () => {
+        clear()
+        input.focus()
+      },
+      'v-flip',
+    ),
+  )
+  const status = el('div', { role: 'status' })
+  const first = div('v-first')
+  const scroller = el('div', { className: 'v-scroll', part: 'log', tabIndex: 0 }, first, log)
+  const title = p('v-title')
+  const context = div('v-context')
+  const last = div('v-foot v-caption')
+  const lower = div('v-lower', status, context, box, last)
+  const panel = el(
+    close ? 'dialog' : 'div',
+    // Closed by the system's own way back, on Android a gesture.
+    { className: 'v-panel', part: 'panel', onclose: close },
+    div(
+      'v-header',
+      icon(mark, 'v-seal'),
+      div('v-names', title, p('v-caption', strings.subtitle)),
+      tools,
+      close && iconButton(closeIcon, strings.close, close),
+    ),
+    scroller,
+    lower,
+  )
+  if (close) panel.popover = 'manual'
+  else panel.role = 'region'
 
   const scene: Scene = {
     api,
-    title,
-    close,
-    ask(question, how) {
-      view.settleFocus()
-      enqueue(asExchange(question, how))
-    },
-    forget() {
-      isForgetful = true
-      scene.ask(exchanges.at(-1)!.question, { carry: false })
-    },
-    send(question) {
-      enqueue(asExchange(question))
-    },
-    retry(exchange) {
-      view.settleFocus()
+    input,
+    ask(exchange) {
+      settleFocus()
       enqueue(exchange)
     },
-    restart() {
-      clear()
-      view.focusInput()
+    edit(exchange) {
+      remove(exchange)
+      turns.get(exchange)!.remove()
+      if (!log.firstChild) setStarted(false)
+      restore(exchange.question)
+      input.focus()
+    },
+    rate(exchange, isHelpful, reason) {
+      exchange.isHelpful = isHelpful
+      if (isHelpful || reason) say(strings.thanks, true)
+      tell('feedback', exchange, { helpful: isHelpful, reason })
     },
     async copy(text) {
-      const copied = navigator.clipboard?.writeText(text).then(() => strings.copied)
-      view.toast((await copied?.catch(() => '')) || strings.notCopied)
+      try {
+        await navigator.clipboard.writeText(text)
+        say(strings.copied, true)
+      } catch {
+        say(strings.notCopied, true)
+      }
     },
   }
-  const view = createView(scene)
-  view.showSite(starters)
+
+  setStarted(false)
+  showSite()
+  for (const exchange of conversation.exchanges) {
+    // Of what was under way when the page went, nothing is known.
+    exchange.outcome ??= { kind: 'failed' }
+    show(exchange)
+  }
+
+  function ask(question: string): void {
+    enqueue({ question: question.trim() })
+  }
 
   function enqueue(exchange: Exchange): void {
     const { signal } = life
     queue = queue
       .then(() => run(exchange, signal))
       .catch((error: Error) => {
-        settle(exchange, { kind: 'error', code: error.name })
+        settle(exchange, { kind: 'failed', code: error.name })
         reportError(error)
       })
   }
 
   async function run(exchange: Exchange, signal: AbortSignal): Promise<void> {
     const { question, urgent } = exchange
-    const carry = isForgetful ? false : exchange.carry
     if (signal.aborted || !question) return
-    exchange.outcome = undefined
-    const turns = turnsOf(exchanges)
     // Tried again, it comes last.
-    exchanges = [...exchanges.filter((other) => other !== exchange), exchange]
-    view.begin(exchange)
-    emit(widget, 'ask', shared(question))
+    remove(exchange)
+    const turnsSoFar = turnsOf(conversation.exchanges)
+    conversation.exchanges.push(exchange)
+    exchange.outcome = undefined
+    show(exchange)
+    tell('ask', exchange)
     const request = {
       question,
-      turns,
+      turns: turnsSoFar,
       urgent,
-      carry,
+      carry: isForgetful ? false : undefined,
       partner: attribute('partner'),
       collection: attribute('collection'),
       locale: locale(),
@@ -99,25 +177,107 @@ export function createChat(
 
   function settle(exchange: Exchange, outcome: Outcome): void {
     exchange.outcome = outcome
-    const { kind } = outcome
-    view.finish(exchange)
-    if (kind === 'answer') {
-      const { answer } = outcome
-      if (answer.kind === 'answer') isForgetful = false
-      emit(widget, kind, { id: answer.id, kind: answer.kind, ...shared(exchange.question) })
-    } else {
-      emit(widget, 'error', { code: kind === 'error' ? outcome.code : kind })
-    }
+    show(exchange)
+    if (outcome.kind === 'answer') isForgetful = false
+    tell(isAnswer(outcome) ? 'answer' : 'error', exchange)
+  }
+
+  function remove(exchange: Exchange): void {
+    conversation.exchanges = conversation.exchanges.filter((other) => other !== exchange)
   }
 
   /** Scripts of the page read event details: a question is in them only where the page says so. */
-  function shared(question: string): { question?: string } {
-    return widget.hasAttribute('share-questions') ? { question } : {}
+  function tell(
+    name: 'ask' | 'answer' | 'error' | 'feedback',
+    { question, outcome }: Exchange,
+    detail?: object,
+  ): void {
+    remember()
+    const { id, kind, code } = { ...outcome } as Partial<AnswerResponse & { code: string }>
+    const isShared = host.hasAttribute('share-questions')
+    emit(host, name, { id, kind, code, ...detail, ...(isShared && { question }) })
   }
 
-  /** BCP 47, of the visitor as far as the page knows. */
-  function locale(): string | undefined {
-    return attribute('lang') ?? (document.documentElement.lang || undefined)
+  /** The question, and what came of it; while it is under way, that it is. */
+  function show(exchange: Exchange): void {
+    const { question, outcome } = exchange
+    // Put there anew, a question that is tried again would be read aloud again.
+    const turn =
+      turns.get(exchange) ??
+      div('v-turn', p('v-bubble', unseen(strings.asked), question), el('i', {}))
+    turns.set(exchange, turn)
+    const hasScrolledUp = outcome && scroller.scrollTop < followedTo - 4
+    setBusy(!outcome)
+    setStarted(true)
+    if (!outcome) for (const old of log.querySelectorAll('.v-offers')) old.remove()
+    turn.lastChild!.replaceWith(
+      outcome ? reply(exchange, outcome, scene) : waitingCard(strings.waiting),
+    )
+    if (log.lastChild !== turn) log.append(turn)
+    if (!hasScrolledUp) {
+      // From its question on.
+      scroller.scrollTop = turn.offsetTop - keptInViewPx
+      followedTo = scroller.scrollTop
+    }
+    if (!outcome) {
+      say(strings.waiting)
+      timer = setTimeout(say, slowMs, strings.slow)
+      return
+    }
+    const { kind, citations, understood } = outcome as Partial<AnswerResponse>
+    const cited = citations?.[0]
+    say(cited ? strings.done(cited.title) : turn.querySelector('.v-head')!.textContent)
+    if (understood) setContext(understood.carried.map((page) => page.title).join(', '))
+    input.placeholder = /no-|cl/.test(kind!) ? strings.rephrase : strings.again
+    // The number to call must not be under a keyboard.
+    if (kind === 'urgent' && isSmallScreen()) input.blur()
+  }
+
+  /** A toast goes by itself. */
+  function say(text: string, isToast = false): void {
+    clearTimeout(timer)
+    status.className = isToast ? 'v-toast' : 'v-status'
+    status.textContent = text
+    if (isToast) timer = setTimeout(say, toastMs, '')
+  }
+
+  /** What the last answer was taken to be about, and the way out of it. */
+  function setContext(topic?: string): void {
+    context.replaceChildren()
+    if (!topic) return
+    const chip = button(
+      'v-chip',
+      () => {
+        setContext()
+        isForgetful = true
+        scene.ask({ question: conversation.exchanges.at(-1)!.question })
+      },
+      el('span', {}, strings.about, el('b', {}, topic)),
+      icon(closeIcon),
+    )
+    chip.ariaLabel = strings.forget(topic)
+    context.append(chip)
+  }
+
+  function setStarted(isStarted: boolean): void {
+    first.hidden = isStarted
+    tools.hidden = !isStarted
+    if (!isStarted) input.placeholder = strings.first
+  }
+
+  /** The button just pressed is about to go; a small screen's keyboard should not come up for it. */
+  function settleFocus(): void {
+    ;(isSmallScreen() ? scroller : input).focus()
+  }
+
+  function showSite(): void {
+    const { site } = scene
+    const name = attribute('name') ?? site?.name
+    panel.ariaLabel = title.textContent = name
+      ? strings.title(name)
+      : (attribute('label') ?? strings.launcher)
+    first.replaceChildren(...firstView(site, attribute('suggestions'), scene.ask))
+    last.replaceChildren(...foot(site, attribute('privacy-url')))
   }
 
   function end(): void {
@@ -127,26 +287,37 @@ export function createChat(
 
   function clear(): void {
     end()
-    exchanges = []
+    conversation.exchanges = []
     isForgetful = false
-    view.clear()
-    emit(widget, 'clear')
+    followedTo = 0
+    log.replaceChildren()
+    setBusy(false)
+    setStarted(false)
+    setContext()
+    say('')
+    remember()
+    emit(host, 'clear')
   }
 
   return {
-    view,
+    panel,
+    input,
     async prepare() {
-      // The widget works without.
-      scene.site ??= await loadSite(api, locale(), life.signal).catch(() => undefined)
-      if (scene.site) view.showSite(starters)
+      scene.site ??= await loadSite(api, locale(), life.signal)
+      showSite()
     },
-    ask: (question) => enqueue(asExchange(question)),
+    ask,
     clear,
     end,
+    setShort(isShort) {
+      panel.classList.toggle('v-short', isShort)
+      if (isShort === scroller.contains(last)) return
+      if (isShort) {
+        scroller.append(context, last)
+      } else {
+        box.before(context)
+        lower.append(last)
+      }
+    },
   }
-}
-
-/** Heard on the element and above it. */
-export function emit(widget: HTMLElement, name: EventName, detail?: object): void {
-  widget.dispatchEvent(new CustomEvent(`faq:${name}`, { bubbles: true, composed: true, detail }))
 }

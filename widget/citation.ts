@@ -1,4 +1,5 @@
 import type { AnswerResponse } from '../src/api/schema.ts'
+import { safeUrl } from './addresses.ts'
 import { strings } from './strings.ts'
 
 export type Citation = AnswerResponse['citations'][number]
@@ -16,25 +17,19 @@ export function bySection(citations: readonly Citation[]): Runs[] {
   return groups
 }
 
-/** Where the quote stands, scrolled to the sentence that answers. */
-export function contextUrl(api: string, { documentId, start, end, focus }: Citation): string {
-  const path = documentId.split('/').map(encodeURIComponent).join('/')
-  const span = focus ?? { start, end }
-  return `${api}/sources/${path}?c=${span.start}-${span.end}#c`
+/** Where the quote stands, scrolled to the sentence that answers: on its own page if that can be told, else on ours. */
+export function contextUrl(api: string, citation: Citation): string {
+  const { documentId, context, focus = citation } = citation
+  const own = `${api}/sources/${encodeURIComponent(documentId)}?c=${focus.start}-${focus.end}#c`
+  return safeUrl(context) ?? own
 }
 
 /** `Alder Valley Clinic, reviewed 14 March 2025`; empty where neither is known. */
-export function provenance(
-  { publisher, reviewedOn }: Citation,
-  dateStyle: 'long' | 'medium',
-): string {
-  const date = new Date(reviewedOn!)
+export function provenance({ publisher, reviewedOn }: Citation): string {
+  // At midnight where the reader is, for a day has no time zone.
+  const date = new Date(`${reviewedOn}T00:00`)
   const reviewed =
-    date.getTime() &&
-    strings.reviewed(
-      // In UTC, for a day has no time zone.
-      date.toLocaleDateString(strings.dates, { dateStyle, timeZone: 'UTC' }),
-    )
+    date.getTime() && strings.reviewed(date.toLocaleDateString(strings.lang, { dateStyle: 'long' }))
   return [publisher, reviewed].filter(Boolean).join(', ')
 }
 
@@ -43,16 +38,11 @@ export function copyText(quote: string, citation: Citation, version: string, api
   const { title, section, url } = citation
   const sentences = [
     [title, ...section].join(', '),
-    provenance(citation, 'medium'),
-    strings.version(version.slice(0, 7)),
+    provenance(citation),
+    `v${version.slice(0, 7)}`,
     safeUrl(url) ?? contextUrl(api, citation),
   ]
   return `“${quote}” ${sentences.filter(Boolean).join('. ')}`
-}
-
-/** The URL if it leads to a web page; undefined for any other scheme. */
-export function safeUrl(url: string | undefined): string | undefined {
-  return /^https?:\/\//i.test(url!) ? url : undefined
 }
 
 function placeOf({ documentId, section }: Citation): string {

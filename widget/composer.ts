@@ -1,5 +1,6 @@
-import { button, div, el, unseen } from './dom.ts'
-import { icon } from './icons.ts'
+import { div, el } from './dom.ts'
+import { iconButton, send as sendIcon } from './icons.ts'
+import type { Conversation } from './state.ts'
 import { strings } from './strings.ts'
 
 export interface Composer {
@@ -11,16 +12,22 @@ export interface Composer {
   setBusy(isBusy: boolean): void
 }
 
-/** No form: a sandboxed frame without allow-forms never submits one. */
-export function createComposer(send: (typed: string) => void): Composer {
-  let isBusy = false
+const maxLength = 2_000
+
+/** No form: a sandboxed frame without allow-forms never submits one. What is typed is the conversation's draft. */
+export function createComposer(
+  conversation: Conversation,
+  send: (typed: string) => void,
+): Composer {
+  let isWaiting = false
   const input = el('textarea', {
     part: 'input',
     rows: 1,
-    maxLength: 2_000,
+    maxLength,
     dir: 'auto',
-    ariaLabel: strings.input,
+    ariaLabel: strings.launcher,
     enterKeyHint: 'send',
+    value: conversation.draft,
     oninput: update,
     onkeydown(event) {
       // 229 is what Safari reports for the Enter that ends a composition.
@@ -31,12 +38,12 @@ export function createComposer(send: (typed: string) => void): Composer {
       submit()
     },
   })
-  const sendButton = button('send', submit, icon('send'), unseen(strings.send))
+  const sendButton = iconButton(sendIcon, strings.send, submit, '', 'v-send')
   sendButton.part = 'send'
   update()
 
   function canSend(): boolean {
-    return !isBusy && input.value.trim() !== ''
+    return !isWaiting && input.value.trim() !== ''
   }
 
   function submit(): void {
@@ -48,21 +55,19 @@ export function createComposer(send: (typed: string) => void): Composer {
   }
 
   function update(): void {
+    conversation.draft = input.value
     sendButton.ariaDisabled = `${!canSend()}`
-    input.style.height = ''
-    // Empty, one row: a placeholder that wraps is cut.
-    if (input.value) input.style.height = `${input.scrollHeight}px`
   }
 
   return {
-    box: div('box', input, sendButton),
+    box: div('v-box', input, sendButton),
     input,
     restore(question) {
       input.value = `${question}\n${input.value}`.trim()
       update()
     },
-    setBusy(busy) {
-      isBusy = busy
+    setBusy(isBusy) {
+      isWaiting = isBusy
       update()
     },
   }

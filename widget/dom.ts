@@ -1,16 +1,19 @@
-export type Child = Node | string | false | undefined
+export type Child = Node | string | false | undefined | readonly Child[]
 
 /** `part` names a styling hook of the host page: `faq-widget::part(panel)`. */
 type Properties<T> = Partial<Omit<T, 'part'>> & { part?: string }
 
-/** Properties, never attributes, and text, never markup: nothing for a CSP or Trusted Types to object to. */
+/**
+ * Properties, never attributes, and text, never markup: nothing for a CSP or Trusted Types to object to. Children
+ * may stand in lists; what is false, empty or undefined is none.
+ */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   properties: Properties<HTMLElementTagNameMap[K]>,
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
   const node = Object.assign(document.createElement(tag), properties)
-  node.append(...children.filter((child) => child !== false && child !== undefined))
+  node.append(...(children.flat(4).filter(Boolean) as (Node | string)[]))
   return node
 }
 
@@ -33,5 +36,5 @@ export function button(
 
 /** Read aloud, not shown. */
 export function unseen(text: string): HTMLElement {
-  return el('span', { className: 'sr' }, text)
+  return el('span', { className: 'v-sr' }, text)
 }

@@ -1,10 +1,9 @@
-import { baseUrl, FaqWidget } from './chat-element.ts'
+import { FaqWidget } from './chat-element.ts'
 
-/** What the script tag may say of its widget. */
-const attribute =
-  /^data-(api|lang|dir|theme|position|mode|open|hide-launcher|label|name|suggestions|partner|collection|share-questions)$/
+/** What the script tag may say of its widget: `data-theme` becomes `theme`. Nothing that runs or paints. */
+const attribute = /^data-(?!faq$|on|style)(.+)/
 
-type Command = [name: string, first?: unknown, second?: unknown]
+type Command = [name: string, value?: string, listener?: EventListener]
 
 declare global {
   interface Window {
@@ -26,7 +25,7 @@ if (isSupported && !customElements.get('faq-widget')) start()
 
 function start(): void {
   const script = document.querySelector<HTMLScriptElement>('script[data-faq]')
-  FaqWidget.api = baseUrl(script?.getAttribute('data-api')) ?? new URL(import.meta.url).origin
+  FaqWidget.api = script?.dataset['api'] ?? new URL(import.meta.url).origin
   const queued = window.faq?.q ?? []
   window.faq = run
   customElements.define('faq-widget', FaqWidget)
@@ -74,11 +73,11 @@ function keepAttached(widget: FaqWidget): void {
 }
 
 /** `faq('ask', 'What is gout?')`. What it does not know, it ignores. */
-function run(...[name, first, second]: Command): void {
+function run(...[name, value, listener]: Command): void {
   if (name === 'on') {
-    document.addEventListener(`faq:${first}`, second as EventListener, { signal: life.signal })
-  } else if (/^(open|close|toggle|ask|clear|destroy)$/.test(name)) {
-    const target = FaqWidget.own ?? document.querySelector('faq-widget')
-    ;(target as FaqWidget | null)?.[name as 'ask'](first as string)
+    document.addEventListener(`faq:${value}`, listener!, { signal: life.signal })
+  } else {
+    const widget = FaqWidget.own ?? document.querySelector<FaqWidget>('faq-widget')
+    widget?.faq?.(name, value)
   }
 }

@@ -1,31 +1,42 @@
-/** Strokes on a grid of 24; what stands behind the bar is filled. */
-const paths = {
-  mark: 'M4 5h16v11h-9l-4 3.5V16H4z|M11.5 7.5c-3 .7-3.5 2.5-3.5 5h3.2v-3H9.8q.2-.8 1.7-1.2zM16.5 7.5c-3 .7-3.5 2.5-3.5 5h3.2v-3h-1.4q.2-.8 1.7-1.2z',
-  page: 'M7 3h10q2 0 2 2v14q0 2-2 2H7q-2 0-2-2V5q0-2 2-2zM8.5 7.5h4M8.5 17h5|M7.5 10.5h9v3h-9z',
-  down: 'M6 9.5l6 6 6-6',
-  next: 'M9.5 6l6 6-6 6',
-  close: 'M6 6l12 12M18 6L6 18',
-  restart: 'M4.5 9.5A8 8 0 1 1 4 12M4 5v4.5h4.5',
-  send: 'M12 19V5M6 11l6-6 6 6',
-  out: 'M7 17L17 7M8.5 7H17v8.5',
-  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
-  phone:
-    'M5 4h4l1.5 5L8 10.5a12 12 0 0 0 5.5 5.5l1.5-2.5 5 1.5v4c0 1-1 1.5-2 1.5A16 16 0 0 1 3.5 6c0-1 .5-2 1.5-2z',
-}
+import { button } from './dom.ts'
+
+/** Strokes on a grid of 24. */
+export const mark = 'M4 5h16v11h-9l-4 3.5V16H4zM10.8 8.3Q9 9 9 11.5h1zM15.8 8.3Q14 9 14 11.5h1z'
+export const down = 'M6 9.5l6 6 6-6'
+export const next = 'M9.5 6l6 6-6 6'
+export const close = 'M6 6l12 12M18 6L6 18'
+export const restart = 'M4.5 9.5A8 8 0 1 1 4 12M4 5v4.5h4.5'
+export const print = 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z'
+export const send = 'M12 19V5M6 11l6-6 6 6'
+export const out = 'M7 17L17 7H9M17 7v8'
+export const copy = 'M9 9h11v11H9zM5 15H4V4h11v1'
+export const thumb = 'M8 11v9H4v-9zl4-7q2.5 0 1.5 6H20l-2 10H8'
+export const phone = 'M4 4h5l1.5 5L8 10.5q2 4 5.5 5.5l1.5-2.5 5 1.5v5Q4 20 4 4z'
 
 /** Decoration only: the text beside it, or the name of its button, says it. */
-export function icon(name: keyof typeof paths, className = ''): Element {
-  const svg = shape('svg', `i ${className}`, 'viewBox', '0 0 24 24')
+export function icon(strokes: string, className = ''): Element {
+  const svg = shape('svg', 'viewBox', '0 0 24 24')
+  svg.setAttribute('class', `v-i ${className}`)
   svg.ariaHidden = 'true'
-  for (const [n, d] of paths[name].split('|').entries()) {
-    svg.append(shape('path', n ? 'solid' : '', 'd', d))
-  }
+  svg.append(shape('path', 'd', strokes))
   return svg
 }
 
-function shape(tag: string, className: string, attribute: string, value: string): Element {
+/** A button whose name shows where a mouse rests on it. */
+export function iconButton(
+  strokes: string,
+  name: string,
+  onclick: () => void,
+  look = '',
+  className = 'v-icon',
+): HTMLButtonElement {
+  const node = button(className, onclick, icon(strokes, look))
+  node.title = name
+  return node
+}
+
+function shape(tag: string, attribute: string, value: string): Element {
   const node = document.createElementNS('http://www.w3.org/2000/svg', tag)
-  node.setAttribute('class', className)
   node.setAttribute(attribute, value)
   return node
 }

@@ -7,26 +7,21 @@ export function isSmallScreen(): boolean {
   return matchMedia(smallScreen).matches
 }
 
+/** Keeps the dialog above an on-screen keyboard. */
+export function fitDialog(panel: HTMLElement, setShort: (isShort: boolean) => void): void {
+  const { height, offsetTop, scale } = visualViewport!
+  // Zoomed in, the visual viewport says nothing of a keyboard.
+  if (scale > 1.01) return
+  panel.style.setProperty('--faq-seen', `${height}px`)
+  panel.style.setProperty('--faq-below', `${Math.max(0, innerHeight - offsetTop - height)}px`)
+  setShort(height < shortPx)
+}
+
 /**
  * Puts the one dialog on the page: beside it on a large screen, moving no focus; over it on a small
- * one, where a modal dialog takes the focus. Keeps it above an on-screen keyboard until `signal`.
+ * one, where a modal dialog takes the focus.
  */
-export function showDialog(
-  panel: HTMLDialogElement,
-  setShort: (isShort: boolean) => void,
-  signal: AbortSignal,
-): void {
-  const view = window.visualViewport
-  const fit = (): void => {
-    // Zoomed in, the visual viewport says nothing of a keyboard.
-    if (!view || view.scale > 1.01) return
-    const { height, offsetTop } = view
-    panel.style.setProperty('--faq-seen', `${height}px`)
-    panel.style.setProperty('--faq-below', `${Math.max(0, innerHeight - offsetTop - height)}px`)
-    setShort(height < shortPx)
-  }
-  for (const name of ['resize', 'scroll']) view?.addEventListener(name, fit, { signal })
-  fit()
+export function showDialog(panel: HTMLDialogElement): void {
   // Taken out of the page while it was modal, it is still marked as open.
   panel.open = false
   if (isSmallScreen()) {

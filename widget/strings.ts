@@ -1,57 +1,14 @@
-export const strings = {
-  /** Of the words below. */
-  lang: 'en',
-  /** Of dates: the day first. */
-  dates: 'en-GB',
-  region: 'Help',
-  launcher: 'Ask a question',
-  title: (name: string) => `Ask ${name}`,
-  subtitle: 'From our health library',
-  restart: 'Start over',
-  close: 'Close',
-  /** As everywhere in our own words, the first line is the head. */
-  welcome:
-    'Ask. We’ll show you the page that answers.\nEvery answer is a word-for-word quote from our health library, with a link to where it stands.',
-  often: 'People often ask',
-  log: 'Conversation',
-  input: 'Your question',
-  first: 'Ask about a condition or test',
-  again: 'Ask another question',
-  /** After an answer that was none. */
-  rephrase: 'Ask in other words',
-  send: 'Send',
-  notAdvice: 'Not medical advice.',
-  inEmergency: (phone: string) => `Emergency? Call ${phone}`,
-  about: 'About: ',
-  forget: (topic: string) => `Stop asking about ${topic}`,
-  asked: 'You asked: ',
-  waiting: 'Looking in the library',
-  done: (title: string) => `Answer from ${title}`,
-  exact: 'Word for word',
-  closest: 'Closest passage, it may not answer',
-  readAs: (question: string) => `Read as “${question}”`,
-  unfold: (words: number) => `Show all ${words} words`,
-  fold: 'Show less',
-  reviewed: (date: string) => `reviewed ${date}`,
-  context: 'Read in context',
-  newTab: (title: string) => `: ${title}, opens in a new tab`,
-  copy: 'Copy the quote',
-  copied: 'Copied with its source',
-  notCopied: 'Not copied',
-  version: (version: string) => `Version ${version}`,
-  next: 'Ask next',
-  near: 'Close to it, and we can answer these',
-  none: 'None of these',
-  call: (phone: string) => `Call ${phone}`,
-  text: (phone: string) => `Text ${phone}`,
-  visit: 'Open the page',
-  notNow: 'If this isn’t happening now, we can still look.',
-  notUrgent: 'It’s not an emergency',
-  notSent: 'Not sent yet',
-  retry: 'Try again',
-  edit: 'Edit question',
-  offline:
-    'We can’t reach the library.\nYou seem to be offline. Your question is kept here until you’re back. Phone calls still work.',
-  error: 'Something went wrong on our side.\nYour question is kept.',
-  limited: (seconds: number) => `Too many questions at once.\nTry again in ${seconds} seconds.`,
+import { english, type Strings } from './locales/en.ts'
+
+/** Languages that have a file beside faq.js. */
+const translated = /^(ar|de|es|fr)\b.*/
+
+/** The words in the page's language. One for all widgets of a page. */
+export let strings: Strings = english
+
+/** Loads the words of a language, given as BCP 47; English where there are none, or they do not come. */
+export async function speak(lang: string): Promise<void> {
+  const file = lang.replace(translated, './$1.js')
+  const loading = file !== lang && import(file).catch(() => undefined)
+  strings = (await loading)?.words ?? english
 }

@@ -8,7 +8,7 @@ import {
   type Runs,
 } from './citation.ts'
 import { button, div, el, p, unseen } from './dom.ts'
-import { icon } from './icons.ts'
+import { copy as copyIcon, icon, iconButton, mark, out } from './icons.ts'
 import { strings } from './strings.ts'
 import type { Scene } from './scene.ts'
 
@@ -17,14 +17,18 @@ const maxWords = 60
 const maxUnfoldedCharacters = 120
 
 /** The card in which the source speaks: nothing but its own words and where they stand. */
-export function answerCard(answer: AnswerResponse, scene: Scene): HTMLElement {
+export function answerCard(
+  answer: AnswerResponse,
+  thumbs: readonly Node[],
+  scene: Scene,
+): HTMLElement {
   return div(
-    'card',
-    p('label kind', icon('mark'), answer.closest ? strings.closest : strings.exact),
-    ...bySection(answer.citations).flatMap((runs) => {
+    'v-card',
+    p('v-label v-kind', icon(mark), answer.closest ? strings.closest : strings.exact),
+    bySection(answer.citations).map((runs, at) => {
       const text = quote(runs, !answer.closest)
       text.lang = scene.site?.language ?? ''
-      return [...folded(text), source(runs, text.textContent, answer, scene)]
+      return [folded(text), source(runs, text.textContent, answer, scene, at ? [] : thumbs)]
     }),
   )
 }
@@ -41,9 +45,11 @@ function quote(runs: Runs, isMarked: boolean): HTMLElement {
     const { quote: words, start, focus } = run
     const from = isMarked && focus ? focus.start - start : words.length
     const to = focus ? focus.end - start : from
-    text.append(...unbroken(words.slice(0, from)))
-    if (from < to) text.append(el('mark', {}, ...unbroken(words.slice(from, to))))
-    text.append(...unbroken(words.slice(to)))
+    text.append(
+      ...unbroken(words.slice(0, from)),
+      from < to ? el('mark', {}, unbroken(words.slice(from, to))) : '',
+      ...unbroken(words.slice(to)),
+    )
     before = run
   }
   return text
@@ -53,50 +59,55 @@ function quote(runs: Runs, isMarked: boolean): HTMLElement {
 function unbroken(text: string): (Node | string)[] {
   return text
     .split(/(\b\w\w?-\w+)/)
-    .map((piece, n) => (n % 2 ? el('span', { className: 'whole' }, piece) : piece))
+    .map((piece, n) => (n % 2 ? el('span', { className: 'v-whole' }, piece) : piece))
 }
 
 function folded(text: HTMLElement): Node[] {
   const block = el('blockquote', {}, text)
-  const words = text.textContent.split(/\s+/).length
+  const { textContent } = text
+  const words = textContent.split(/\s+/).length
   const marked = text.querySelector('mark')?.textContent ?? ''
-  const isAnswerAbove = text.textContent.indexOf(marked) + marked.length < maxUnfoldedCharacters
+  const isAnswerAbove = textContent.indexOf(marked) + marked.length < maxUnfoldedCharacters
   if (words <= maxWords || !isAnswerAbove) return [block]
   const label = strings.unfold(words)
   const toggle = button(
-    'button',
+    'v-button',
     () => {
-      toggle.textContent = block.classList.toggle('fold') ? label : strings.fold
+      toggle.textContent = block.classList.toggle('v-fold') ? label : strings.fold
     },
     label,
   )
-  block.className = 'fold'
+  block.className = 'v-fold'
   return [block, toggle]
 }
 
-function source(runs: Runs, text: string, { version }: AnswerResponse, scene: Scene): Node {
+function source(
+  runs: Runs,
+  text: string,
+  { version }: AnswerResponse,
+  { api, copy }: Scene,
+  thumbs: readonly Node[],
+): Node {
   const citation = runs.find(({ focus }) => focus) ?? runs[0]
   const { title, section } = citation
-  const { api, copy } = scene
   return div(
-    'source',
-    p('caption', section.join(' › ')),
-    p('work', title),
-    p('caption', provenance(citation, 'long')),
+    'v-source',
+    p('v-caption', section.join(' › ')),
+    p('v-work', title),
+    p('v-caption', provenance(citation)),
     div(
-      'actions',
+      'v-actions',
       el(
         'a',
-        { className: 'link', href: contextUrl(api, citation), target: '_blank', rel: 'noopener' },
-        el('u', {}, strings.context),
-        unseen(strings.newTab(title)),
-        icon('out', 'flip'),
+        { className: 'v-link', href: contextUrl(api, citation), target: '_blank' },
+        el('u', {}, strings.inContext),
+        unseen(`: ${title}${strings.newTab}`),
+        icon(out, 'v-flip'),
       ),
-      button(
-        'icon',
-        () => copy(copyText(text, citation, version, api)),
-        icon('copy'),
-        unseen(strings.copy),
+      div(
+        'v-tools',
+        iconButton(copyIcon, strings.copy, () => copy(copyText(text, citation, version, api))),
+        thumbs,
       ),
     ),
   )

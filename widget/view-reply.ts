@@ -1,126 +1,173 @@
 import type { AnswerResponse } from '../src/api/schema.ts'
-import { safeUrl } from './citation.ts'
-import type { Contact, Outcome } from './client.ts'
+import { safeUrl, telephone } from './addresses.ts'
+import { type Contact, isAnswer, type Outcome } from './client.ts'
 import { button, type Child, div, el, p, unseen } from './dom.ts'
-import { icon } from './icons.ts'
-import { type Exchange, type Offer, offersOf } from './state.ts'
-import { strings } from './strings.ts'
+import { icon, iconButton, next as nextIcon, phone as phoneIcon, restart, thumb } from './icons.ts'
 import type { Scene } from './scene.ts'
+import { type Exchange, type Offer, offersOf } from './state.ts'
+import { english } from './locales/en.ts'
+import { strings } from './strings.ts'
 import { answerCard } from './view-answer.ts'
 
-interface ReplyScene extends Scene {
-  readonly edit: (exchange: Exchange) => void
-  readonly focusInput: () => void
-}
-type Failure = Exclude<Outcome, { kind: 'answer' }>
-
 /** What stands below the question. */
-export function reply(exchange: Exchange, outcome: Outcome, scene: ReplyScene): HTMLElement {
-  if (outcome.kind !== 'answer') return failure(exchange, outcome, scene)
-  const { answer } = outcome
-  const { carried, question } = answer.understood
+export function reply(exchange: Exchange, outcome: Outcome, scene: Scene): HTMLElement {
+  const { understood, notice } = outcome as Partial<AnswerResponse>
   return div(
-    'reply',
-    p('note caption', carried.length > 0 && strings.readAs(question)),
-    p('', answer.notice),
-    ...parts(exchange, answer, scene),
-  )
-}
-
-function failureWords(outcome: Failure): string {
-  switch (outcome.kind) {
-    case 'offline':
-      return strings.offline
-    case 'limited':
-      return strings.limited(outcome.retryAfterSeconds)
-    case 'error':
-      return strings.error
-  }
-}
-
-export function chips(label: string, offers: readonly Offer[] = [], { ask }: Scene): Child {
-  const chip = ({ question }: Offer): Node =>
-    button('chip', () => ask(question), el('bdi', {}, question))
-  return offers.length > 0 && div('offers', p('label', label), div('chips', ...offers.map(chip)))
-}
-
-function parts(exchange: Exchange, answer: AnswerResponse, scene: ReplyScene): Child[] {
-  const { ask, focusInput, site } = scene
-  const { kind, contacts = site?.contacts ?? [] } = answer
-  const offers = offersOf(answer)
-  const words = ownWords(answer.text)
-  const next = chips(strings.next, offers, scene)
-  switch (kind) {
-    case 'answer':
-      return [answerCard(answer, scene), next]
-    case 'small-talk':
-      return [words, next]
-    case 'clarify':
-      return [words, rows('', offers, scene, button('button', focusInput, strings.none))]
-    case 'urgent':
-      return [
-        div('urgent', words, ...contacts.map((contact) => contactPart(contact, true))),
-        div(
-          'offers',
-          p('body', strings.notNow),
-          button('button', () => ask(exchange.question, { urgent: false }), strings.notUrgent),
-        ),
-      ]
-    case 'no-answer':
-      return [
-        div('empty', words),
-        offers.length > 0 && rows(strings.near, offers, scene),
-        ...contacts.map((contact) => contactPart(contact)),
-      ]
-  }
-}
-
-function failure(exchange: Exchange, outcome: Failure, { retry, edit }: ReplyScene): HTMLElement {
-  return div(
-    'reply',
-    p('note caption', outcome.kind === 'offline' && strings.notSent),
-    ownWords(failureWords(outcome)),
-    div(
-      'chips',
-      button('button main', () => retry(exchange), icon('restart', 'flip'), strings.retry),
-      button('button', () => edit(exchange), strings.edit),
+    'v-reply',
+    p(
+      'v-note v-caption',
+      outcome.kind === 'offline' && strings.notSent,
+      understood?.carried[0] && strings.readAs(understood.question),
     ),
+    p('', notice),
+    parts(exchange, outcome, scene),
   )
 }
 
 /** The first line is the head, the rest the body. */
-export function ownWords(text: string): Node {
+export function ownWords(text: string): HTMLElement {
   const [head, ...body] = text.split('\n')
-  return div('own', p('head', head), p('body', body.join('\n')))
+  return div('v-own', p('v-head', head), p('v-body', body.join('\n')))
 }
 
-function rows(label: string, offers: readonly Offer[], { ask }: Scene, last?: Child): Child {
-  const row = ({ question, label: words = question }: Offer): Node =>
-    button('row', () => ask(question), el('bdi', {}, words), icon('next', 'flip'))
-  return div('offers', p('label', label), ...offers.map(row), last)
+/** Chips suggest, rows ask to choose; undefined where there is nothing. */
+export function offersPart(
+  kind: 'v-chip' | 'v-row',
+  label: string,
+  offers: readonly Offer[] = [],
+  pick: (offer: Offer, index: number) => void,
+  last?: Child,
+): HTMLElement {
+  const buttons = offers.map((offer, index) =>
+    button(
+      kind,
+      () => pick({ question: offer.question }, index),
+      el('bdi', {}, offer.label ?? offer.question),
+      kind === 'v-row' && icon(nextIcon, 'v-flip'),
+    ),
+  )
+  return div('v-offers', buttons[0] && [p('v-label', label), div('v-chips', buttons)], last)
+}
+
+function parts(exchange: Exchange, outcome: Outcome, scene: Scene): Child {
+  const { ask, input } = scene
+  if (!isAnswer(outcome)) {
+    const { kind } = outcome
+    return [
+      ownWords(
+        kind === 'limited'
+          ? strings.limited(outcome.seconds!)
+          : kind === 'offline'
+            ? strings.offline
+            : strings.failed,
+      ),
+      div(
+        'v-chips',
+        button('v-button v-main', () => ask(exchange), icon(restart, 'v-flip'), strings.retry),
+        button('v-button', () => scene.edit(exchange), strings.edit),
+      ),
+    ]
+  }
+  const { kind, text, contacts = scene.site?.contacts ?? [] } = outcome
+  const offers = offersOf(outcome)
+  const words = ownWords(text)
+  const next = offersPart('v-chip', strings.next, offers, ask)
+  switch (kind) {
+    case 'answer':
+      return [answerCard(outcome, thumbs(exchange, scene), scene), next]
+    case 'small-talk':
+      return [words, next]
+    case 'clarify':
+      return [
+        words,
+        offersPart(
+          'v-row',
+          '',
+          offers,
+          ask,
+          button('v-button', () => input.focus(), strings.none),
+        ),
+      ]
+    case 'urgent':
+      return [
+        div(
+          'v-urgent',
+          words,
+          contacts.map((contact) => contactPart(contact, true)),
+        ),
+        div(
+          'v-offers',
+          p('v-body', strings.notNow),
+          button(
+            'v-button',
+            () => ask({ question: exchange.question, urgent: false }),
+            strings.notUrgent,
+          ),
+        ),
+      ]
+    case 'no-answer':
+      return [
+        div('v-empty', words),
+        offersPart('v-row', strings.near, offers, ask),
+        contacts.map((contact) => contactPart(contact)),
+        div('v-actions', thumbs(exchange, scene)),
+      ]
+  }
+}
+
+/** A page with one line lit; where it is waited for, shown by the sheet once that is slow. */
+export function waitingCard(caption?: string): HTMLElement {
+  const card = div('v-card v-page', p('v-caption', caption), el('i', {}), el('i', {}), el('i', {}))
+  card.ariaHidden = 'true'
+  return card
+}
+
+/** Up and down; down asks why. */
+function thumbs(exchange: Exchange, { rate }: Scene): HTMLElement[] {
+  const both = [true, false].map((isHelpful) => {
+    const own = iconButton(
+      thumb,
+      isHelpful ? strings.helpful : strings.notHelpful,
+      () => {
+        for (const other of both) other.ariaPressed = `${other === own}`
+        rate(exchange, isHelpful)
+        if (isHelpful) return
+        const reasons = strings.reasons.split('|').map((question) => ({ question }))
+        const why = offersPart('v-chip', strings.why, reasons, (_, index) => {
+          why.remove()
+          rate(exchange, isHelpful, english.reasons.split('|')[index])
+        })
+        own.closest('.v-reply > *')!.after(why)
+        why.scrollIntoView({ block: 'nearest' })
+      },
+      isHelpful ? '' : 'v-turned',
+    )
+    own.ariaPressed = `${exchange.isHelpful === isHelpful}`
+    return own
+  })
+  return both
 }
 
 /** The ways to reach someone; a web address only where it is one. */
 function contactPart({ label, phone, sms, url, hours }: Contact, isUrgent?: boolean): Node {
-  const way = (href: string | undefined, text: string, ...before: Node[]): Child =>
+  const way = (href: string | undefined, text: string, before?: Node): Child =>
     href &&
     el(
       'a',
       {
-        className: isUrgent ? 'button call' : 'button',
+        className: isUrgent ? 'v-button v-call' : 'v-button',
         href,
         target: safeUrl(href) ? '_blank' : '',
       },
-      ...before,
+      before,
       text,
       unseen(`, ${label}`),
     )
   return div(
-    'contact',
-    // Not twice, above the button and on it.
-    div('names', p('head', !(phone && label.includes(phone)) && label), p('caption', hours)),
-    way(phone && `tel:${phone}`, isUrgent ? strings.call(phone!) : phone!, icon('phone')),
+    'v-contact',
+    div('v-names', p('v-head', label), p('v-caption', hours)),
+    way(phone && telephone(phone), isUrgent ? strings.call(phone!) : phone!, icon(phoneIcon)),
     way(sms && `sms:${sms}`, strings.text(sms!)),
-    way(safeUrl(url), strings.visit),
+    way(safeUrl(url), `${url?.split('/')[2]}`),
   )
 }

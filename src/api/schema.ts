@@ -70,6 +70,7 @@ export const citation = z.object({
   url: z.optional(z.string()),
   publisher: z.optional(z.string()),
   reviewedOn: z.optional(z.string()),
+  context: z.optional(z.string()),
 })
 
 export const suggestion = z.object({ question: z.string(), passageId: z.string() })

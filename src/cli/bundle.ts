@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build, type OutputFile, type Plugin, transform } from 'esbuild'
-import { minify } from 'terser'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { minify as terser } from 'terser'
+import { shortNames } from './short-names.ts'
 
 export interface BundleOptions {
   readonly outDir: string
@@ -16,6 +18,8 @@ export interface BundledFile {
   readonly bytes: number
   /** At level 9. */
   readonly gzipBytes: number
+  /** Of what pages load before they are asked; the rest has none. */
+  readonly maxGzipBytes?: number
 }
 
 /**
@@ -23,25 +27,30 @@ export interface BundledFile {
  * be a name of the platform's or of the API's, and a test sees to that.
  */
 export const ownNames: readonly string[] = `
-  about again api asked begin box call context copied dates done edit exact finish first
-  focusInput fold forget inEmergency launcher limited log near newTab none notAdvice notCopied
-  notNow notSent notUrgent offline often outcome own panel prepare readAs region rephrase restore
-  retry retryAfterSeconds reviewed setBusy setShort settleFocus showSite subtitle toast unfold
-  visit waiting welcome
+  about again api asked attribute box call copied copy done edit exact failed first fold forget
+  inContext inEmergency launcher limited log near newTab none notAdvice notCopied notHelpful
+  notNow notSent notUrgent offline often own panel prepare privacy rate readAs reasons remember
+  rephrase restore retry reviewed run setBusy setShort settleFocus slow subtitle thanks unfold
+  waiting welcome why
 `
   .trim()
   .split(/\s+/)
 
-/** What a page pays for the widget, with its words and its look. */
+/** What a page pays for the widget, with its English words and its look. */
 export const maxGzipBytes = 10_240
+/** What it pays for the words of another language. */
+export const maxLocaleGzipBytes = 1_024
+/** Languages other than English, as their files are named. */
+const locales = ['ar', 'de', 'es', 'fr']
 
 /** The first ones with light-dark(), relative colours and popovers. */
 const target = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
-const widget = new URL('../../widget/', import.meta.url)
+const widget = fileURLToPath(new URL('../../widget/', import.meta.url))
 
 /**
- * Writes the widget twice, to `w/<major>/` for pages that take every fix and to `w/<release>/` for
- * pages that pin the bytes. Throws where it is over `maxGzipBytes`; nothing is written then.
+ * Writes the widget twice, to `w/<major>/` for pages that take every fix and to `w/<release>/` for pages that pin the
+ * bytes; beside it its source map, the words of each language, and in `integrity.json` what a page pins them with.
+ * Throws where a file is over its budget; nothing is written then.
  */
 export async function bundle({
   outDir,
@@ -51,11 +60,80 @@ export async function bundle({
   if (major === undefined) {
     throw new Error(`expected a release such as 1.0.0, got ${JSON.stringify(release)}`)
   }
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('embed.ts', widget))],
+  const built = await minified()
+  const integrity: Record<string, string> = {}
+  for (const { name, contents } of built) {
+    const max = budgetOf(name)
+    if (max === undefined) continue
+    const gzipBytes = sizeOf(contents)
+    if (gzipBytes > max) {
+      throw new Error(
+        `${name} is ${gzipBytes - max} bytes over its budget: ${gzipBytes} bytes gzip -9, at most ${max}`,
+      )
+    }
+    integrity[name] = `sha384-${createHash('sha384').update(contents).digest('base64')}`
+  }
+  built.push({ name: 'integrity.json', contents: Buffer.from(JSON.stringify(integrity)) })
+  const files: BundledFile[] = []
+  for (const folder of [major, release]) {
+    const into = join(outDir, 'w', folder)
+    await mkdir(into, { recursive: true })
+    for (const { name, contents } of built) {
+      const path = join(into, name)
+      await writeFile(path, contents)
+      files.push({
+        path,
+        bytes: contents.byteLength,
+        gzipBytes: sizeOf(contents),
+        maxGzipBytes: budgetOf(name),
+      })
+    }
+  }
+  return { files }
+}
+
+function budgetOf(name: string): number | undefined {
+  if (!name.endsWith('.js')) return undefined
+  return name === 'faq.js' ? maxGzipBytes : maxLocaleGzipBytes
+}
+
+function sizeOf(contents: Uint8Array): number {
+  return gzipSync(contents, { level: 9 }).byteLength
+}
+
+interface Built {
+  readonly name: string
+  readonly contents: Uint8Array
+}
+
+/** The widget with its source map, and the words of each language. */
+async function minified(): Promise<Built[]> {
+  const plugin = await shortNames(join(widget, 'chat.css'), target)
+  const { code, map, mangleCache } = await minify('embed.ts', plugin, {})
+  const built = [
+    { name: 'faq.js', contents: Buffer.from(code) },
+    { name: 'faq.js.map', contents: Buffer.from(map) },
+  ]
+  for (const locale of locales) {
+    // By the short names that the widget knows them by.
+    const words = await minify(`locales/${locale}.ts`, plugin, mangleCache)
+    built.push({ name: `${locale}.js`, contents: Buffer.from(words.code) })
+  }
+  return built
+}
+
+/** Bundles a module of the widget with all that it imports. Each of two minifiers finds what the other leaves. */
+async function minify(
+  entry: string,
+  plugin: Plugin,
+  names: NonNullable<BuildOptions['mangleCache']>,
+): Promise<{ code: string; map: string; mangleCache: typeof names }> {
+  const { outputFiles, mangleCache } = await build({
+    entryPoints: [join(widget, entry)],
     mangleProps: new RegExp(`^(?:${ownNames.join('|')})$`),
+    mangleCache: names,
     // Beside its sources, so that the map does not depend on where it is written.
-    outfile: fileURLToPath(new URL('faq.js', widget)),
+    outfile: join(widget, 'faq.js'),
     bundle: true,
     write: false,
     format: 'esm',
@@ -64,77 +142,24 @@ export async function bundle({
     charset: 'utf8',
     legalComments: 'none',
     sourcemap: 'external',
-    plugins: [sheetsAsText],
+    plugins: [plugin],
     logLevel: 'silent',
   })
-  const measured = (await minified(outputFiles)).map(({ name, contents }) => ({
-    name,
-    contents,
-    gzipBytes: gzipSync(contents, { level: 9 }).byteLength,
-  }))
-  const { gzipBytes } = measured.find(({ name }) => name === 'faq.js')!
-  if (gzipBytes > maxGzipBytes) {
-    const over = gzipBytes - maxGzipBytes
-    throw new Error(
-      `faq.js is ${over} bytes over its budget: ${gzipBytes} bytes gzip -9, at most ${maxGzipBytes}`,
-    )
-  }
-  const files: BundledFile[] = []
-  for (const folder of [major, release]) {
-    const into = join(outDir, 'w', folder)
-    await mkdir(into, { recursive: true })
-    for (const { name, contents, gzipBytes: gzip } of measured) {
-      const path = join(into, name)
-      await writeFile(path, contents)
-      files.push({ path, bytes: contents.byteLength, gzipBytes: gzip })
-    }
-  }
-  return { files }
-}
-
-interface Built {
-  readonly name: string
-  readonly contents: Uint8Array
-}
-
-/** A second minifier takes another 3 %: it puts functions that are called once where they are called. */
-async function minified(outputFiles: readonly OutputFile[]): Promise<Built[]> {
-  const textOf = (extension: string) =>
-    outputFiles.find(({ path }) => path.endsWith(extension))!.text
-  const { code, map } = await minify(textOf('faq.js'), {
+  const [content, text] = outputFiles.map((file) => file.text)
+  const { code, map } = await terser(text!, {
     module: true,
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true },
-    sourceMap: { content: textOf('.map') },
+    compress: { unsafe_arrows: true },
+    sourceMap: { content: content! },
   })
-  return [
-    { name: 'faq.js', contents: Buffer.from(code!) },
-    { name: 'faq.js.map', contents: Buffer.from(map as string) },
-  ]
+  return { code: code!, map: await asWritten(map as string), mangleCache: mangleCache! }
 }
 
-/** A style sheet imported as text is minified first. */
-const sheetsAsText: Plugin = {
-  name: 'sheets-as-text',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const sheet = await readFile(path, 'utf8')
-      const { code } = await transform(sheet, {
-        loader: 'css',
-        minify: true,
-        charset: 'utf8',
-        target,
-      })
-      // What esbuild leaves in the values of custom properties.
-      const tight = code.trim().replaceAll(/(?<=[(,]) | (?=\))|(?<=--[\w-]+:) /g, '')
-      return { contents: withShortProperties(tight), loader: 'text' }
-    })
-  },
-}
-
-/** Custom properties that neither a page nor a script sets get names of one character. */
-function withShortProperties(sheet: string): string {
-  const own = [...new Set(sheet.match(/(?<=[{;])--(?!faq)[\w-]+(?=:)/g))]
-  const shortened = new Map(own.map((name, at) => [name, `--${(at + 10).toString(36)}`]))
-  return sheet.replaceAll(/--[\w-]+/g, (name) => shortened.get(name) ?? name)
+/** The source map with the sources as they were written, before classes got short names. */
+async function asWritten(map: string): Promise<string> {
+  const { sources, ...rest } = JSON.parse(map) as { sources: string[] }
+  const sourcesContent = await Promise.all(
+    sources.map((source) => readFile(join(widget, source), 'utf8')),
+  )
+  return JSON.stringify({ ...rest, sources, sourcesContent })
 }

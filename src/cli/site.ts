@@ -1,12 +1,12 @@
 /** Everything that is served as a static file: artifacts, widget, styles, the API's description. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build as esbuild } from 'esbuild'
 import { openApi } from '../api/openapi.ts'
 import { writeArtifact } from '../build/artifact.ts'
 import { build } from '../build/build.ts'
 import type { Audience } from '../core/types.ts'
-import { bundle } from './bundle.ts'
+import { bundle, type BundledFile } from './bundle.ts'
 import { release, root } from './release.ts'
 import { progressLine, say, summaryLine } from './report.ts'
 
@@ -41,8 +41,7 @@ export async function buildArtifacts(corpus: string, assets: string): Promise<st
 export async function buildFrontEnd(assets: string): Promise<void> {
   mkdirSync(assets, { recursive: true })
   const { files } = await bundle({ outDir: assets, release })
-  const widget = files.find(({ path }) => path.endsWith('faq.js'))!
-  say(`widget: ${count(widget.bytes)} B, ${count(widget.gzipBytes)} B gzip`)
+  say(`widget: ${sizes(files.filter(({ path }) => path.includes(`/w/${release}/`)))}`)
   await esbuild({
     entryPoints: [join(root, 'src/pages/pages.css'), join(root, 'widget/page.ts')],
     entryNames: '[name]',
@@ -54,6 +53,16 @@ export async function buildFrontEnd(assets: string): Promise<void> {
   })
   writeFileSync(join(assets, 'openapi.json'), JSON.stringify(openApi(release), undefined, 1))
   writeFileSync(join(assets, '_headers'), headers)
+}
+
+/** `faq.js 10,200 of 10,240 B gzip, ar.js 990 of 1,024, …` */
+function sizes(files: readonly BundledFile[]): string {
+  return files
+    .filter(({ maxGzipBytes }) => maxGzipBytes)
+    .map(({ path, gzipBytes, maxGzipBytes }) => {
+      return `${basename(path)} ${count(gzipBytes)} of ${count(maxGzipBytes!)} B gzip`
+    })
+    .join(', ')
 }
 
 const count = (bytes: number) => bytes.toLocaleString('en')
@@ -71,6 +80,8 @@ ${anyPage}
 /w/${release}/*
 ${anyPage}
   Cache-Control: public, max-age=31536000, immutable
+/w/*/faq.js
+  SourceMap: faq.js.map
 /openapi.json
 ${anyPage}
 /artifacts/public/*

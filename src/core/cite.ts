@@ -1,5 +1,6 @@
 /** From the sentence that answers to the runs of text that are shown. */
 import type { Candidate } from './extract.ts'
+import { addressOf } from './text-fragment.ts'
 import type { Citation, Document, Section, Sentence, Span } from './types.ts'
 
 /** Code units that an answer may show. */
@@ -89,6 +90,7 @@ export function citationOf(document: Document, run: Span): Citation {
 }
 
 function citation(document: Document, section: Section, run: Span, focus?: Span): Citation {
+  const context = addressOf(document, focus ?? run)
   return {
     documentId: document.id,
     title: document.title,
@@ -98,6 +100,7 @@ function citation(document: Document, section: Section, run: Span, focus?: Span)
     quote: document.text.slice(run.start, run.end),
     ...(focus && { focus: { start: focus.start, end: focus.end } }),
     ...document.source,
+    ...(context && { context }),
   }
 }
 

@@ -150,6 +150,8 @@ export interface Citation extends Span, Source {
   readonly quote: string
   /** The sentence that answers, inside the run; absent where the run is only a lead-in. */
   readonly focus?: Span
+  /** Where the original page shows the sentence marked; absent where no address leads there for sure. */
+  readonly context?: string
   /** True where a sentence over the limit was cut between clauses or items. */
   readonly cut?: true
 }

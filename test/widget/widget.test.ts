@@ -160,7 +160,7 @@ describe('a good guest', () => {
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
   })
 
-  test('makes one request for the site, one a question, without preflight and cookies, and stores nothing', async () => {
+  test('makes one request for the site, one a question, without preflight and cookies, and keeps one key for the tab', async () => {
     const { page, requests } = await openWidget()
     await ask(page, question)
     await log(page).locator('mark').waitFor()
@@ -169,7 +169,9 @@ describe('a good guest', () => {
       'GET /api/site?locale=en',
       'POST /api/ask',
     ])
-    expect(await stored(page)).toEqual([])
+    const keys = await page.evaluate(() => Object.keys(sessionStorage))
+    expect(keys).toEqual([`faq:${server()},,,`])
+    expect(await stored(page)).toEqual(keys)
     expect(await page.context().cookies()).toEqual([])
   })
 
