@@ -53,16 +53,16 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'diagnosis',
-    /\b(?:diagnos\w*(?! with\b)|tests?|tested|testing|scans?|detect\w*|find out (?:if|whether)|(?:do|does|did|can|could|would|will) (?:they|you|doctors?|providers?|a doctor|the doctor) (?:find|spot|see|know|tell)|exams?|screening|check(?:ed)? for)\b/g,
+    /\b(?:diagnos\w*(?! with\b)|dx|tests?|tested|testing|scans?|detect\w*|find out (?:if|whether)|(?:do|does|did|can|could|would|will) (?:they|you|doctors?|providers?|a doctor|the doctor) (?:find|spot|see|know|tell)|exams?|screening|check(?:ed)? for)\b/g,
   ],
   [
     'treatment',
-    /\b(?:treat\w*|cures?|cured|therap\w+|medicines?|medications?|meds|drugs?|surgery|operations?|what to do for|(?:do|(?<!being )done) (?:for|about|against)|what (?:should|can|could|must) (?:i|we|you|one) do\b(?! (?:if|when|to))|get rid of|deal with|cope with|(?:what|which \w+|anything|something|nothing|that|else|really)\b(?: \w+){0,2} helps?|help (?:with|it)|fix|manage\w*|heals?|remed\w+)\b/g,
+    /\b(?:treat\w*|tx|cures?|cured|therap\w+|medicines?|medications?|meds|drugs?|surgery|operations?|what to do for|(?:do|(?<!being )done) (?:for|about|against)|what (?:should|can|could|must) (?:i|we|you|one) do\b(?! (?:if|when|to))|get rid of|deal with|cope with|(?:what|which \w+|anything|something|nothing|that|else|really)\b(?: \w+){0,2} helps?|help (?:with|it)|fix|manage\w*|heals?|remed\w+)\b/g,
   ],
   ['complications', /\b(?:complications?|side effects?|dangers?|dangerous|serious)\b/g],
   [
     'symptoms',
-    /\b(?:symptoms?|signs?|feels? like|painful|hurts?|look like|(?:know|tell) (?:if|whether) (?:i|you|my|someone))\b/g,
+    /\b(?:symptoms?|sx|signs?|feels? like|painful|hurts?|look like|(?:know|tell) (?:if|whether) (?:i|you|my|someone))\b/g,
   ],
   [
     'causes',

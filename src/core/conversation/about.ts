@@ -14,7 +14,7 @@ const thing =
 const filling = new Set(
   analyze(
     'happens happening occur occurs involved exist exists come comes work works start starts people person patients ' +
-      'disease condition illness disorder problem diagnosis case way ways possible available different main common kind sort',
+      'disease condition illness disorder problem diagnosis case way ways possible available different main common kind sort till gone',
   ),
 )
 

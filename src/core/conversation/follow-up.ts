@@ -24,6 +24,8 @@ export function followUp(
   if (artifact.topic && bare && !saysAnything(typed, artifact)) {
     return ofTopic(artifact, artifact.topic, typed)
   }
+  const clause = artifact.topic && clauseOnTopic(typed, artifact.topic, artifact)
+  if (clause) return [alone, ...followUp(artifact, clause, leansOnThing(clause), history)]
   if (!shown) return [...unanswered, { ...alone, leans: leans && history.last !== undefined }]
   const named = pageNamed(artifact, typed, history)
   const carried = named ?? shown.places[0]!.document
@@ -73,6 +75,26 @@ function ofTopic(artifact: Artifact, topic: Document, typed: string): Attempt[] 
   const canonical = canonicalQuestion(type, subject)
   return [{ question: `${typed} ${subject}`, readAs: canonical }, readAs(canonical)]
 }
+
+/**
+ * The last clause of a message that names the topic, where it leans on that: "it says bone marrow edema. what is that?"
+ * Only there, since what stands before it may else name another disease.
+ */
+function clauseOnTopic(
+  typed: string,
+  { title, aliases }: Document,
+  { retriever }: Artifact,
+): string | undefined {
+  const clause = lastClause.exec(typed)?.[1]
+  if (!clause || !(leansOnThing(clause) || isBare(clause, retriever))) return undefined
+  const before = new Set(analyze(typed.slice(0, typed.length - clause.length)))
+  const isNamed = [title, ...aliases].some((name) =>
+    analyze(name).every((term) => before.has(term)),
+  )
+  return isNamed ? clause : undefined
+}
+
+const lastClause = /[.!?,:;–]\s+([^.!?,:;–]+[.!?]*)$/
 
 /** The turn before may have named a subject of which nothing was shown: it was asked back, or got no answer. */
 function lastUnanswered(artifact: Artifact, typed: string, { last, shown }: History): Attempt[] {
