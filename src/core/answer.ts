@@ -4,6 +4,7 @@ import { type History, readHistory } from './conversation/history.ts'
 import { hash } from './hash.ts'
 import { type Messages, messagesFor } from './messages/messages.ts'
 import { type Bounded, type Reply, replyTo, unsearched } from './reply.ts'
+import { withoutReport } from './reported.ts'
 import { passGate } from './safety/say-emergency.ts'
 import { tellsOnly } from './told.ts'
 import { toTurn } from './turn.ts'
@@ -49,7 +50,13 @@ function throughGate(artifact: Artifact, asked: Bounded, history: History): Repl
 
 /** Who tells something and asks nothing is asked what they want to know; right after an emergency, nothing. */
 function heard(reply: Reply, { question, turns, urgent }: Bounded, messages: Messages): Reply {
-  if (reply.kind !== 'no-answer' || reply.reason === 'dose' || !tellsOnly(question)) return reply
+  if (
+    reply.kind !== 'no-answer' ||
+    reply.reason === 'dose' ||
+    !tellsOnly(withoutReport(question))
+  ) {
+    return reply
+  }
   if (turns.at(-1)?.kind !== 'urgent' || urgent === false) {
     return { ...reply, text: messages.told, reason: 'unclear' }
   }

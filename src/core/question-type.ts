@@ -66,7 +66,7 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'causes',
-    /\b(?:caus\w+|why (?:do|does|did|would) \w+|reasons?|due to|leads? to|come from|(?:do|does|did|can|could|to) (?:you |one |i |we |she |he |they |people |someone |somebody |kids )?get (?:it|this|that)\b(?! (?:treated|fixed|checked|tested|better|diagnosed))|brings? (?:it )?(?:on|about)|triggers?)\b/g,
+    /\b(?:caus\w+|why (?:do|does|did|would) \w+|reasons?|due to|leads? to|come from|how (?:do|does|did|can|could) \w+ get (?:it|this|that)\b|do to get (?:it|this|that)\b|brings? (?:it )?(?:on|about)|triggers?)\b/g,
   ],
   ['stages', /\b(?:stages?|staging|grades?)\b/g],
   ['research', /\b(?:research|clinical trials?|studies)\b/g],

@@ -25,7 +25,10 @@ export function followUp(
     return ofTopic(artifact, artifact.topic, typed)
   }
   const clause = artifact.topic && clauseOnTopic(typed, artifact.topic, artifact)
-  if (clause) return [alone, ...followUp(artifact, clause, leansOnThing(clause), history)]
+  if (clause) {
+    const ofClause = followUp(artifact, clause, leansOnThing(clause), history)
+    return [alone, ...ofClause.map((attempt) => ({ ...attempt, leans: true }))]
+  }
   if (!shown) return [...unanswered, { ...alone, leans: leans && history.last !== undefined }]
   const named = pageNamed(artifact, typed, history)
   const carried = named ?? shown.places[0]!.document
