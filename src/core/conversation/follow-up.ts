@@ -2,8 +2,9 @@
 import { analyze } from '../analyzer.ts'
 import type { Artifact } from '../artifact.ts'
 import { newQuery } from '../query.ts'
+import { questionAbout } from '../question-about.ts'
 import type { Document } from '../types.ts'
-import { canonicalQuestion, inMidSentence, isBare, subjectWords } from './about.ts'
+import { inMidSentence, isBare, subjectWords } from './about.ts'
 import { antecedentIn } from './antecedent.ts'
 import { type Attempt, isOneTopic, namesAnother, namesOwnSubject, readAs } from './attempt.ts'
 import type { History } from './history.ts'
@@ -57,7 +58,7 @@ export function followUp(
     ...(bare ? [] : [{ ...alone, names: namesAnother }]),
     ...unanswered,
     ...(bare && !antecedent
-      ? [{ ...readAs(canonicalQuestion(type, inMidSentence(carried))), ...within }]
+      ? [{ ...readAs(questionAbout(type, inMidSentence(carried)) ?? typed), ...within }]
       : []),
     ...(antecedent ? [{ ...leaning, title: carried.title }] : []),
     { question, leans: true, ...within },
@@ -75,7 +76,7 @@ function saysAnything(question: string, { retriever }: Artifact): boolean {
 function ofTopic(artifact: Artifact, topic: Document, typed: string): Attempt[] {
   const subject = inMidSentence(topic)
   const { type } = newQuery(typed, artifact.retriever)
-  const canonical = canonicalQuestion(type, subject)
+  const canonical = questionAbout(type, subject) ?? typed
   return [{ question: `${typed} ${subject}`, readAs: canonical }, readAs(canonical)]
 }
 
@@ -105,7 +106,7 @@ function lastUnanswered(artifact: Artifact, typed: string, { last, shown }: Hist
   const subject = subjectWords(last.question, artifact.retriever)
   if (!subject) return []
   const { type } = newQuery(typed, artifact.retriever)
-  const question = type === 'other' ? `${typed} ${subject}` : canonicalQuestion(type, subject)
+  const question = questionAbout(type, subject) ?? `${typed} ${subject}`
   return [{ ...readAs(question), names: namesOwnSubject }]
 }
 

@@ -1,8 +1,9 @@
 /** The question before, asked of something else: "what about X", "no, I meant X". */
 import type { Artifact } from '../artifact.ts'
+import { questionAbout } from '../question-about.ts'
 import { questionType } from '../question-type.ts'
 import type { Document } from '../types.ts'
-import { canonicalQuestion, focusOf, inMidSentence, isBare } from './about.ts'
+import { focusOf, inMidSentence, isBare } from './about.ts'
 import { antecedentIn } from './antecedent.ts'
 import { type Attempt, isOneTopic, namesAnother, readAs } from './attempt.ts'
 import { followUp } from './follow-up.ts'
@@ -54,7 +55,7 @@ export function corrected(artifact: Artifact, focus: string, history: History): 
     const { type } = questionType(lastTyped(history) ?? last.question)
     const subject = `${inMidSentence(artifact.topic)} ${withoutArticle(focus)}`
     return [
-      { ...readAs(canonicalQuestion(type, subject)), mustSay: focus },
+      { ...readAs(questionAbout(type, subject) ?? subject), mustSay: focus },
       { ...readAs(both), mustSay: focus },
       { ...readAs(focus), leans: true },
     ]
@@ -78,6 +79,5 @@ export function corrected(artifact: Artifact, focus: string, history: History): 
 function aboutAnother(asked: string, document: Document, subject: string, artifact: Artifact) {
   const { type } = questionType(asked)
   const rest = focusOf(asked, document, artifact.retriever)
-  if (type === 'other') return `${rest} ${subject}`.trim()
-  return canonicalQuestion(type, subject)
+  return questionAbout(type, subject) ?? `${rest} ${subject}`.trim()
 }
