@@ -64,6 +64,7 @@ export const recent = `
 this morning|afternoon|evening
 last night
 right now|away
+am|is|are ~1 bleeding|vomiting|gasping|choking|fitting|gushing|pouring|swelling|sweating|happening|back
 `
 
 /** Comes and goes, or has been so for long. */

@@ -10,7 +10,7 @@ const lists: Readonly<Record<string, string>> = {
     'stepmother stepson stepdaughter twin girlfriends boyfriends inlaw',
   child:
     'child children kid kids baby babies infant newborn toddler son daughter boy girl grandson granddaughter ' +
-    'grandchild niece nephew stepson stepdaughter teen teenager twins bub lo old',
+    'grandchild niece nephew stepson stepdaughter teen teenager twins bub lo old sons daughters babys childs',
   stranger:
     'someone somebody man woman guy lady gentleman person stranger customer passenger student pupil patient ' +
     'worker driver cyclist victim bloke dude employee classmate resident lad elderly',
@@ -65,6 +65,10 @@ const lists: Readonly<Record<string, string>> = {
   ate:
     'swallowed ate eaten drank drunk ingested licked chewed sucked sipped gulped bit eating drinking swallowing chewing ' +
     'munched scoffed guzzled',
+  allergen:
+    'ate eaten eating stung sting bee wasp wasps hornet hornets nut* peanut* cashew* almond* walnut* hazelnut* pistachio* egg eggs ' +
+    'sesame shellfish prawn* shrimp* crab lobster kiwi strawberr* latex penicillin amoxicillin antibiotic* injection vaccine ' +
+    'jab allergic lisinopril ramipril ibuprofen dye',
   medicine: `${medicineWords.filter((word) => !/^(birth|cream|gel|shot|drops|tab)$/.test(word)).join(' ')} ${medicineNames.join(' ')}`,
   pill: 'pill pills tablet tablets capsule capsules caplets meds medication medications medicine painkillers antidepressants sleepers',
   streetDrug:

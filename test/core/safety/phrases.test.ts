@@ -15,7 +15,6 @@ const knownMisses = [
   'not indigestion, the pain is going through to my back and up into my jaw',
   "I took my nitro spray three times and the angina isn't going away",
   'PLEASE HELP MY DADS HEART',
-  "bad heartburn but it's gone into my left shoulder and i'm soaked with sweat",
   'breathing with her tummy and making a grunt each time',
   "Mum had a stent last year. She's now got the same squeezing and feels sick. Can she take an extra aspirin?",
   'cut to the bone',

@@ -13,11 +13,11 @@ sign  @pain|pressure|squeezing|tightness|band ~8 into|down|to ~3 arm|arms|jaw + 
 now   no pulse|heartbeat                                               // cardiac arrest
 now   cant ~3 pulse|heartbeat                                          // cannot find one
 now   not ~3 have ~2 pulse                                             // cardiac arrest
-now   heart ~2 stopped !taking|working                                 // cardiac arrest
+now   heart ~2 stopped|stopping !taking|working                                 // cardiac arrest
 now   doing|started|starting|giving|need ~2 cpr                        // cardiac arrest
 sign  heart ~4 racing|pounding|fluttering|irregular|fast|flutters|skipping + faint*|passing|pass|collaps*|breathe|breathless|blotchy / @pain ~2 chest / chest ~3 @pain  // NHS, palpitations with fainting or pain
 sign  heart rate|pulse|bpm ~5 #150..260 + faint*|dizzy|chest|breath*|weak|pass|now|not // very fast
-sign  tearing|ripping ~4 back|chest|belly|stomach                      // NHS, aortic dissection
+sign  tearing|ripping ~4 back|chest|belly|stomach|shoulder|shoulders|blades                      // NHS, aortic dissection
 now   think|feel|feels|feeling ~4 dying !to|for|of|laughing            // a sense of doom
 now   i am dying $ / i am dying now|help                    // a sense of doom
 now   think|feel|feels|feeling ~4 going to die !of|laughing|from      // a sense of doom
@@ -36,11 +36,33 @@ sign  chest ~7 standing|sitting|sat|stood|kneeling|stamped                 // NH
 sign  heavy|numb|aching|sore|dead|tingling|painful ~1 arm|arms|jaw + jaw|chest|sweat*|arm|breath*|sick // NHS: pain that spreads
 now   heart ~4 going to|gonna ~1 stop|burst|explode                        // a sense of doom
 sign  holding|rubbing|gripping ~2 left? arm + terrible|awful|gray|pale|sweat*|chest|breath*  // what bystanders see
+now   pacemaker|defibrillator|icd ~5 shock*|fired|firing|off|zapp*|kicked|kicking - switch*|turn*|airport  // a device that answers a dangerous rhythm
+now   shock|shocks|shocked|zapped ~4 pacemaker|defibrillator|icd        // the same
+sign  chest ~6 vice|vise|clamp|brick|bricks|elephant|truck|car|anvil|squash*|crush*|stamp* // NHS, heart attack: tightness
+sign  calf|leg ~4 @swelling|sore|hot|red|painful + chest|breath*|breathless // NHS, pulmonary embolism
+sign  heart|pulse|heartbeat ~5 racing|pounding|thumping|hammering|fluttering|irregular|erratic|fast|slow|skipping|rhythm|crazy|mad|everywhere + faint*|dizzy|lightheaded|pass|passing|passed|black*|collaps*|breath*|breathless|chest|sweat*|woozy // NHS, palpitations with more
+sign  rate|pulse|bpm|heartbeat ~5 #15..44|#140..300 + faint*|dizzy|lightheaded|chest|breath*|weak|pass|passed|black*|collaps*|confus*|sweat* // very slow, or very fast
+sign  #15..44|#150..300 bpm|beats + faint*|dizzy|lightheaded|chest|breath*|weak|pass|black*|now // the same
+sign  pain|pains|stabbing ~3 in|round|around ~2 heart - broken|left|miss|misses|love|breakup|grief // NHS, heart attack
+sign  @pain ~4 shoulder|shoulders|blades|stomach|tummy|epigastric|throat|neck|back + sweat*|clammy|gray|breathless|doom + arm|jaw|chest|sick|vomit*|faint*|breath*|nausea* // NHS, heart attack without the word chest
+sign  indigestion|heartburn|reflux|wind + arm|arms|jaw|sweat*|clammy|gray|faint*|breathless - weeks|months // NHS, heart attack taken for less
+sign  sweat*|clammy|gray + arm|jaw + @pain|numb|heavy                    // NHS, heart attack
+sign  chest + clutch*|collaps*|gray|clammy|keel*|ashen                   // what bystanders see
+sign  impending doom / sense|feeling of ~1 doom                          // a sense of doom
+sign  chest ~5 @pain / @pain ~4 chest + sweat*|clammy|nausea*|nauseous|sick|vomit*|jaw|arm|arms|gray|breathless|faint*|dizzy|radiat*|breathe|breath|flight|calf - cough|coughing|anxiety|muscular|flu|infection // NHS, heart attack: chest pain with more
+now   like ~5 truck|elephant|vice|vise|anvil|brick|bricks|belt|band|clamp ~6 + chest|ribs|heart // NHS, heart attack: tightness
+sign  @pain ~3 left breast / left breast ~4 @pain + arm|jaw|sweat*|breath*|sick // NHS, heart attack without the word chest
+sign  arms|arm|jaw ~3 @pain + sweat*|sick|nausea*|clammy|breathless|gray - flu|vaccine|gym|workout|jab|covid|weeks|tooth // NHS, heart attack without the word chest
+now   same ~2 pain|feeling|symptoms|thing ~3 back|again|now / happening again + heart|stroke|tia|angina|stent|bypass|clot // what they had before
+sign  squash*|crush*|squeez*|stab* ~3 heart - love|soul|lemon             // NHS, heart attack
+now   heart ~6 to stop|explode|burst|pop - cause|love                     // a sense of doom
+sign  heart|pulse|rate|bpm ~5 #170..300 - holter|ablation|fluctuat*|test|max|maximum|zone|zones|pressure|cholesterol|running|exercise // very fast
+sign  @pain ~2 jaw / jaw ~3 @pain + breath*|breathless|shoulder|arm|sweat*|nausea*|sick|faint*|clammy - tooth|dentist|tmj|teeth|grind* // NHS: pain that spreads
 `
 
 export const stroke = `
-now   face|mouth|smile|lip|cheek ~5 @droop                              // FAST: face
-now   @droop ~3 face|mouth|smile                                        // FAST: face
+now   face|mouth|smile|lip|cheek ~5 @droop - yoga|exercise*|charming|cheeky|teeth|braces|wrinkle*|filler|fillers|cream|lift                             // FAST: face
+now   @droop ~3 face|mouth|smile - yoga|exercise*|charming|cheeky|teeth|braces|wrinkle*|filler|fillers|cream|lift                                       // FAST: face
 sign  facial droop*                                                     // FAST: face
 sign  face|half|side ~6 numb|paralyzed|paralysis|weak|tingling|frozen - dentist|filling|tooth|dental|injection|botox|bell|bells // numb on a side
 sign  left|right|one|whole|half side|half ~8 @weak|cant|stopped|working - dentist|filling|tooth|dental|lying|slept|sleeping|lie // one side of the body
@@ -52,7 +74,7 @@ sign  arm|arms|leg|hand ~6 @weak|falling|drifting|drifts|useless|stopped + face|
 now   slurr* - drunk|wine|beer|drinks                                   // FAST: speech
 sign  slurred|slurring|slurs|garbled|jumbled ~2 @speech                   // FAST: speech
 now   speech ~5 slur*|garbled|jumbled|weird|strange|funny|gone|off|affected|wrong + face|arm|sudden*|confus*|now|just|weak|numb|vision|side // FAST: speech
-now   cant ~5 get|find|form|make|say ~3 words|sentence|sentences|word - voice|hoarse|learning|delay // FAST: speech
+now   cant ~5 get|find|form|make|say ~3 words|sentence|sentences|word - card|speech|letter|interview|exam|essay|voice|hoarse|learning|delay|thank|thankful|grateful|express|describe // FAST: speech
 now   cant ~2 speak|talk - voice|hoarse|laryngitis|throat|english|german|spanish|french|language|shy|therapist|afford|phone|toddler // FAST: speech
 sign  trouble|difficulty|struggling|problems ~3 speak|talk|speaking|talking|words + sudden*|face|arm|numb*|weak*|confus*|side // FAST: speech
 now   @speech ~5 gibberish|nonsense|mumbl*|mush|muddled|backwards                               // FAST: speech
@@ -100,6 +122,30 @@ sign  lost|losing|loss ~2 vision|sight ~2 in ~1 one|left|right|my|his|her eye - 
 now   not know who|where ~1 i|he|she|we|it + sudden*|now|fever|hit|head|confus*|today // sudden confusion
 sign  cant ~1 think|concentrate ~1 straight|clearly + numb|arm|speech|slur*|headache|sudden*|fever|hit|head // sudden confusion
 now   vision|sight|eyesight ~2 gone|went ~2 in|completely|black|blank - cataract*|years // NHS: sudden loss of sight
+now   words|word|speech|sentences|talking ~5 wrong|jumbled|scrambled|muddled|garbled|backwards|slurr*|slurry|mush - spell*|spelling|read|reading|homework|dyslexi*|lyrics|song|crossword|game|therapy // FAST: speech
+now   paralyzed|limp|dead|useless|floppy|numb|weak ~3 one|left|right|whole|half|entire side|half|body|arm|leg - cramp|slept|sleeping|dentist|dental|lying // one side of the body
+sign  lost|losing|loss|lose ~2 use|feeling|sensation|movement|power|control|strength ~4 arm|hand|leg|side|face - years // FAST: one side
+sign  no|zero feeling|strength|power|movement|grip|sensation ~4 arm|hand|leg|side|face + side|sudden*|now|face|speech|today|morning|woke|minutes|hour // the same
+sign  eye|eyelid|cheek|lip ~4 @droop + face|mouth|arm|speech|sudden*|now|smile|headache|talk*|words|hand // FAST: face
+sign  double vision|double / seeing double + sudden*|headache|dizzy|speech|slur*|swallow|balance|numb|weak|now|morning|walk // NHS, stroke: sight
+sign  headache|head|migraine + like ~4 hammer|hit|struck|kicked|thunder|lightning|explo*|bomb|shot|whacked / never ~3 headache|pain|bad|like / within|in ~1 seconds|minutes // NHS, subarachnoid haemorrhage
+now   not ~1 talking|speaking ~2 properly|right|normally|clearly|sense - learn*|therapist|toddler // FAST: speech
+sign  arm|hand|leg ~4 gave|give|giving|gone|went|goes ~1 way|dead|limp|weak|floppy|numb|useless|heavy + sudden*|now|face|speech|side|words|mouth|talk*|hour|morning|cant // FAST: one side
+sign  face|mouth|smile|eye ~4 pulled|pulling|dragging|falling|fell|melted|melting|wonky|lopsided|funny|odd|weird|different|gone + side|arm|hand|speech|speak|talk*|words|sudden*|leg // FAST: face
+sign  room|everything|world ~2 spinning + cant ~2 walk|stand|speak|talk|see|swallow // NHS, stroke: balance
+now   cant|not ~3 form|make|put|string|find ~3 words|sentence|sentences - thank|express|describe|interview|exam|card|poem|essay|cover|letter|love|story // FAST: speech
+sign  cant ~2 move|feel ~4 arm|arms|hand|side|face|half - bladder|frozen|rotator|shoulder|physio|sling|cast|sleep*|slept|cold|years|dentist|dental|anesthetic // NHS, stroke, or a nerve or vessel shut off
+now   left|right|one|half ~1 arm|leg|hand|side ~4 gone|went|going|goes|suddenly|completely|totally ~3 limp|useless|dead|heavy|numb|paralyzed|weak|floppy|tingly - sleep*|slept|sitting|lying // FAST: one side
+sign  arm|hand|leg|side|foot|arms|legs|mouth ~3 wont|stopped ~3 work|working|do|move|moving|lift|grip|obey|listen - frozen|months|years|prosthetic|arthritis|physio|cast|broken|surgery|watch // one side of the body
+sign  cant ~3 lift|raise ~3 arm|arms - frozen|shoulder|rotator|physio|sling|cast|injur*|above|overhead|press|weights|surgery|fell // FAST: arms
+now   lost|losing|loses ~4 speech|speak|talk|words - voice|weight|for|audience|job|concussion*|injur*|years // FAST: speech
+now   talking|speaking|speech|talk ~7 gibberish|nonsense|gobbledegook|gobbledygook|babble|rubbish|riddles - politic*|football|about // FAST: speech
+sign  acting|walking|looks|seems|behaving ~2 drunk + not|no|never|nothing|without|sober // FAST: speech, balance
+sign  cant ~2 hold|grip|pick ~4 fork|spoon|cup|mug|pen|phone|anything|things + hand|drop*|falls|falling|arm|fingers - arthritis|carpal // FAST: arms
+sign  sudden*|nowhere|abruptly + cant|stopped|lost|gone|wont ~4 talk|speak|see|walk|stand|move|work|understand|read|write|balance|vision|speech|sight|swallow - alarm|phone|laptop // NHS, stroke: what fails all at once
+sign  face|mouth|smile|cheek|eye ~4 lopsided|wonky|crooked|uneven|sagging|twisted|drooped|funny|weird|different|numb + arm|hand|leg|speech|talk*|sounds|words|leaning|drool*|dribbl*|slur*|confus*|sudden*|fell // FAST: two signs
+sign  half|side|face|mouth|cheek ~5 not ~1 moving|move|working|work - surgery|botox|dentist|dental|bell|bells // FAST: face
+now   face|mouth|smile|lip|cheek ~2 slipped|slipping - mask            // FAST: face
 `
 
 export const bleeding = `
@@ -165,4 +211,42 @@ now   blood ~2 keeps|keep|kept ~1 coming|pouring|running|flowing             // 
 sign  bleeding ~2 from ~3 bum|bottom|rectum|vagina|anus|backside + lots|lot|loads|dizzy|faint|heavily|clots|weak|hours|morning|day // heavy
 sign  cut|wound|gash ~3 to ~1 bone                                         // a deep wound
 now   cut|chopped|sliced|severed|ripped|bit|sawed off ~3 fingertip|fingertips|fingers|finger|thumb|toes|ear|nose|hand // an amputation
+now   full|filling|filled|fills|swimming|dripping|drenched|soaked|covered|red ~2 of|with|in ~2 blood - test|tube|vial|bag|hands|syringe // heavy
+now   so|too much|much ~1 blood !sugar|pressure|loss|glucose - test|tests|take|taken|took|draw|drawn|donat*|give|pressure // heavy
+now   bleed|bleeding|bleeds|blood|nosebleed ~5 wont|cant|not|never ~3 slow*|ease|easing|stem|settle|let|under - sugar|pressure // goes on
+sign  bloody|blood ~2 diarrhea|stool|stools|poo|poop|shit + faint*|dizzy|lightheaded|clots|weak|lots|lot|fever|pale|cold|sweat*|pouring // heavy, from the gut
+now   coffee grounds|ground|grinds|granules|colored|coloured + vomit*|sick|throw*|threw|puk*|bring*|brought|spew* // old blood from the stomach
+sign  brown|black|coffee|dark|bloody|red ~2 vomit|sick|puke              // the same
+sign  vomit*|puk*|sick|spew*|spewing|brought|bringing|throwing|threw ~6 blood|bloody|coffee - coffee ~2 made|after|morning - test // blood from inside
+sign  black|tarry|maroon ~3 stool|stools|poo|poop|poos|shit|tarry|sticky + faint*|dizzy|weak|lightheaded|breathless|pale|thinner|thinners|warfarin|ibuprofen|collaps*|aspirin|naproxen|racing|cold|clammy // blood from the gut
+sign  bleed|bleeding|nosebleed + #10..600|ten|fifteen|twenty|thirty|forty|half|hour ~3 minutes|hour|hours + still|wont|cant|not|keeps|pressing|pressure|pinching // NHS: bleeding that goes on
+sign  wound|stitches|incision|scar|site|fistula|stump|socket ~5 burst|opened|open|reopened|split|pouring|gushing|pumping + bleed*|blood|pouring|gushing|soak* // a wound that opens
+now   blood ~4 bowl|pint|pints|bucket|sink|mug|cupful|handful - donat*|give|giving|gave|transfus*|orange|test // heavy
+now   pint|pints|cupful|cup|handful|mouthful|mouthfuls|bowlful ~1 of ~2 blood - donat*|give|giving|gave|transfus*|holds|body // heavy
+now   bleeding|bled|bleeds ~4 pig|tap|profuse*|hosepipe|pints|uncontroll*|everywhere // heavy
+sign  bleed|bleeding|bleeds|haemorrhag* + faint*|dizzy|lightheaded|woozy|collaps*|clammy|gray|pale|breathless|shaking - test|donat*|gave|sight|needle|gums|pressure|sugar // a loss that tells
+sign  pads|tampon|tampons|pad|clots ~6 hour|hourly|minutes|huge|golf|fist|lemon|plum|egg|palm - size|sizes // NHS, heavy bleeding
+now   clots ~4 size|big|large|huge ~5 golf|fist|lemon|plum|egg|palm|orange|tennis|hand // the same
+sign  bleeding|blood|haemorrhag* + birth|caesarean|section|delivered|postpartum|miscarr* + heavy|heavily|clots|lots|loads|soak*|gush*|much|pouring|pad|pads // NHS, after birth
+sign  fresh|bright|wont|pouring|mouthful*|clots|spitting|filling|keeps ~4 blood|bleed* + tonsils|tonsillectomy|tooth|teeth|extraction|surgery|operation|biopsy // NHS: bleeding after an operation
+now   large|huge|massive|big|vast ~1 amount|amounts|quantity|quantities|volume ~2 blood // heavy
+now   nose ~4 pouring|gushing|streaming + @thinner|blood|bleed*|red          // NHS, nosebleed that does not stop
+sign  stools|stool|poo|poop|poos|shit ~4 black|tarry|maroon|tar + faint*|dizzy|weak|lightheaded|breathless|pale|@thinner|ibuprofen|collaps*|aspirin|naproxen|cold|clammy // blood from the gut
+now   wound|stitches|incision|scar ~4 burst|splitting|split|gaping          // a wound that opens
+sign  throwing|vomit*|puk*|spitting|cough*|bringing ~3 red|maroon - wine|food|beetroot|sauce|phlegm|drink // blood from inside
+sign  bleeding ~3 heavily|badly|loads + after ~3 having|birth|delivering|surgery|operation // NHS, after birth
+now   blood ~1 all ~1 over - test|world                                    // heavy
+sign  bleeding|blood ~2 from ~3 mouth|nose|ear|ears|bottom|bum|rectum|vagina|penis|eye|wound|stump|stoma - test|scan|gums|floss*|brush*|paper|tiny|little|slight|streak*|drop|drops // blood from inside
+now   wont|cant|not ~4 bleed*|blood|nosebleed ~3 control|stop|slow|stem    // heavy
+now   blood|bleeding ~4 running|dripping|trickling|pouring|streaming|pumping ~2 down|onto|on|through|into|off|out // heavy
+now   cough*|vomit*|throwing|threw|spitting|puking|bringing|brought ~6 of? blood|clots - why|streak*|test|count|sugar|pressure // blood from inside
+now   clots ~5 bottom|passage|rectum|mouth|nose|penis|ear|bum               // blood from inside
+now   dark|bloody|black|coffee vomit|vomiting|puke                          // blood from inside
+now   cut|split|sliced|ripped|gashed|slashed|torn ~3 wide|right|clean open|through|off // a deep wound
+now   hit|cut|nicked|severed|sliced|punctured ~3 artery|jugular|vein - needle|test|phlebotom* // an artery
+sign  dripping|drips|trail|pool|puddle|gushing ~5 floor|everywhere|carpet|bed|sheets + blood|bleed* // heavy
+sign  @bleed + floor|carpet|sheets|clothes|mattress|bed|everywhere - test|remove|stain|stains // heavy
+sign  @bleed + knife|axe|saw|glass|blade|machete|stabbed|shot|bullet|mower|drill|grinder - test|syringe|stain|stains // a deep wound
+sign  blood + faint*|dizzy|lightheaded|woozy|clammy + lots|loads|lot|toilet|poo|poop|stool|vomit* - test|tests|sugar|pressure|donat* // a loss that tells
+now   i|@other ~2 haemorrhag*|hemorrhag*                                  // heavy
 `
