@@ -29,7 +29,8 @@ export const longPast = `
 #1..99|several|many|few|couple|some|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a|of months|years|year|month|decades|winters|summers|springs ~1 ago|back|earlier|before|prior
 months|years|decades|ages ago|back
 long ~1 ago
-#1..99|several|many|few|couple|two|three|four|five|six|seven|eight|nine|ten weeks|months|years|year post|after|since|postop
+#1..99|several|many|few|couple|two|three|four|five|six|seven|eight|nine|ten months|years|year post|after|since|postop
+#1..99|several|many|few|couple|two|three|four|five|six|seven|eight|nine|ten weeks post|after|since|postop !birth|giving|delivery|delivering|having|labor|csection|section|surgery|operation|my|the
 last|past #2..99|few|several|two|three|four|five|six|seven|eight|nine|ten years|months|weeks
 since i|he|she|they|we was|were|had
 last|previous year|summer|winter|spring|fall|autumn|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december

@@ -15,26 +15,31 @@ const transparent = new Set(
 /** How far a "no" reaches. */
 const maxReach = 10
 
-/** Whether something before a place denies what begins there; what that says itself with a "not" is no denial. */
-export function isDenied(words: readonly string[], start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - maxReach); at--) {
+/**
+ * Whether something before a place denies what begins there; what that says itself with a "not" is no denial, nor
+ * is one that stands before `from`.
+ */
+export function isDenied(words: readonly string[], start: number, from = 0): boolean {
+  for (let at = start - 1; at >= Math.max(from, start - maxReach); at--) {
     const word = words[at]!
     // "I can't walk without gasping."
     if (word === 'without' && words.slice(Math.max(0, at - maxReach), at).includes('cant')) {
       return false
     }
     if (negators.has(word)) return words[at + 1] !== 'only' && words[at + 1] !== 'just'
-    if (!transparent.has(word)) return isDeniedInList(words, start)
+    if (!transparent.has(word)) return isDeniedInList(words, start, from)
   }
   return false
 }
 
 /** Where a new statement begins. */
-const statements = new Set('i he she we they my is has are have now but just cant wont'.split(' '))
+const statements = new Set(
+  'i he she we they my is has are have now but just cant wont since after'.split(' '),
+)
 
 /** "No fever, rash or stiff neck": a "no" further off, and no statement since. "No spleen and a fever" has an end. */
-function isDeniedInList(words: readonly string[], start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - maxReach); at--) {
+function isDeniedInList(words: readonly string[], start: number, from: number): boolean {
+  for (let at = start - 1; at >= Math.max(from, start - maxReach); at--) {
     const word = words[at]!
     if (word === 'denies') return true
     if (word === 'no' || word === 'without') return !words.slice(at, start).includes('and')

@@ -114,7 +114,7 @@ function judge(
     const isWhole = rest.every((matches) =>
       matches
         .slice(0, maxJudged)
-        .some((other) => belongs(match, other, reach) && !isOther(rule, other, scenes)),
+        .some((other) => belongs(match, other, reach) && !isOther(rule, other, match, scenes)),
     )
     return isWhole ? meaningIn(rule, match, scenes) : 'other'
   })
@@ -128,16 +128,20 @@ function belongs(match: Found, other: Found, reach: number): boolean {
   return other.start !== match.start && other.end !== match.end
 }
 
-function isOther(rule: Rule, match: Found, scenes: readonly Scene[]): boolean {
-  return meaningIn({ ...rule, kind: 'now' }, match, scenes) === 'other'
+/** Behind the first part of a rule, the "no" that belongs to that denies no other: "no kicks today, 30 weeks". */
+function isOther(rule: Rule, match: Found, first: Found, scenes: readonly Scene[]): boolean {
+  const isBehind = match.sentence === first.sentence && match.start >= first.end
+  const from = isBehind ? first.end : 0
+  return meaningIn({ ...rule, kind: 'now' }, match, scenes, from) === 'other'
 }
 
-function meaningIn(rule: Rule, match: Found, scenes: readonly Scene[]): Meaning {
+function meaningIn(rule: Rule, match: Found, scenes: readonly Scene[], from = 0): Meaning {
   const scene = scenes[match.sentence]!
   return meaningOf(
     rule,
     match,
     scene,
     scenes.filter((it) => it !== scene),
+    from,
   )
 }

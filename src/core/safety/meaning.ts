@@ -18,15 +18,19 @@ const resolved = setOf(contexts.resolved)
 /** Words behind a match in which it may be said to be over. */
 const resolvedReach = 20
 
-/** What a match of a rule means in its sentence; `others` are the other sentences of the message. */
+/**
+ * What a match of a rule means in its sentence; `others` are the other sentences of the message, and what stands before
+ * the word `from` denies nothing.
+ */
 export function meaningOf(
   rule: Rule,
   match: Match,
   scene: Scene,
   others: readonly Scene[],
+  from = 0,
 ): Meaning {
   const { words } = scene.text
-  if (isDenied(words, match.start) || isOver(rule, match, scene)) return 'other'
+  if (isDenied(words, match.start, from) || isOver(rule, match, scene)) return 'other'
   const hasPet = others.some((other) => namesPet(other.text.words))
   if (isOfAnimal(words, match.end, hasPet)) return 'other'
   if (scene.isFiction) return 'general'

@@ -94,7 +94,7 @@ const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
   kms: kill myself | kys: kill yourself | unalive: kill | wat: what | wot: what | cuz: because | coz: because
   bc: because | yr: year | yrs: years | yo: year old | mo: month old | min: minutes | mins: minutes | minute: minutes
   hr: hour | hrs: hours | temp: temperature | dr: doctor | ppl: people | smth: something | sb: somebody | bp: blood pressure
-  kiddo: child | lil: little | alot: a lot | selfharm: self harm | selfharming: self harming | selfharmed: self harmed
+  wk: week | wks: weeks | mth: month | mths: months | kiddo: child | babys: baby | lil: little | alot: a lot | selfharm: self harm | selfharming: self harming | selfharmed: self harmed
   co: carbon monoxide | od: overdose | ods: overdose | oding: overdosing | od'd: overdosed | od’d: overdosed | heartattack: heart attack
   anymore: any more | thru: through | whilst: while | til: till
   `
@@ -115,6 +115,7 @@ const pairs: readonly (readonly [words: readonly string[], joined: string])[] = 
   [['can', 'scarcely'], 'cant'],
   [['can', 'no', 'longer'], 'cant'],
   [['not', 'able', 'to'], 'cant'],
+  [['not', 'been', 'able', 'to'], 'cant'],
   [['unable', 'to'], 'cant'],
   [['hardly', 'able', 'to'], 'cant'],
   [['barely', 'able', 'to'], 'cant'],

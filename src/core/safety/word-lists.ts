@@ -33,7 +33,7 @@ const lists: Readonly<Record<string, string>> = {
     'severe severely terrible awful horrible horrendous excruciating unbearable agonizing agonising intense worst ' +
     'extreme extremely violent blinding massive splitting explosive crippling bad agony sharp',
   fever:
-    'fever fevers feverish febrile #38.1..38.9 #39.1..39.9 #40.1..40.9 #41.1..41.9 temperature chills shivering rigors shivers',
+    'fever fevers feverish febrile #38.1..38.9 #39.1..39.9 #40.1..40.9 #41.1..41.9 temperature chills shivering shivery rigors shivers',
   weak: 'weak weakness numb numbness paralyzed paralysis limp dead tingling tingly tingles droopy drooping dropped floppy heavy',
   speech: 'speech speaking talking words talk',
   droop:
@@ -43,7 +43,7 @@ const lists: Readonly<Record<string, string>> = {
     'closing closed closes close tight tightening tighten tightens constricting constricted swelling blocked',
   vomit: 'vomit* puke* puking throwing threw sick retching',
   confused:
-    'confus* disorient* delirious muddled incoherent hallucinat* babbling rambling nonsense gibberish',
+    'confus* disorient* delirious muddled incoherent hallucinat* babbling rambling nonsense gibberish loopy',
   drowsy: 'drowsy sleepy lethargic listless floppy limp unresponsive sluggish',
   faint: 'faint* dizzy lightheaded collaps* passing passed woozy blacking',
   sweat: 'sweat* clammy cold gray pale',
@@ -52,9 +52,14 @@ const lists: Readonly<Record<string, string>> = {
   heavily:
     'heavily badly profusely lot lots loads everywhere uncontrollably severely heavy fast buckets tons massively nonstop',
   limb: 'finger fingers thumb toe toes hand arm leg foot ear',
+  body:
+    'head skull face eye eyes neck throat chest stomach belly tummy abdomen back spine arm arms forearm elbow wrist hand ' +
+    'hands finger fingers thumb leg legs palm knee kneecap thigh shin calf ankle heel foot feet toe toes hip shoulder pelvis jaw scalp eyelid temple groin',
   legs: 'leg legs foot feet toes',
   groin:
     'groin genital* private* saddle bottom buttock* bum backside butt crotch vagina* vulva penis scrotum testic* perine* anus',
+  toilet:
+    'pee peeing wee weeing piss pissing urine urinate urinating bladder bowel bowels poo pooing poop pooping toilet loo wipe wiping',
   thinner:
     'thinner thinners warfarin coumadin eliquis apixaban xarelto rivaroxaban anticoagulant* clopidogrel plavix heparin',
 

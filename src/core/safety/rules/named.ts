@@ -13,7 +13,7 @@ export const names = {
   spine: 'cauda equina',
   overdose: 'overdose, overdosing, overdosed, alcohol poisoning',
   poisoning: 'carbon monoxide poisoning, carbon monoxide',
-  pregnancy: 'miscarriage, ectopic, preeclampsia, eclampsia',
+  pregnancy: 'miscarriage, ectopic, ectopic pregnancy, preeclampsia, eclampsia',
 } as const
 
 /** `{}` is the place of the name; each with a note of what it tells. */
