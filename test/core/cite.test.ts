@@ -20,10 +20,10 @@ describe('a list item', () => {
 
   test('is quoted whole, with its caveat', async () => {
     const text = 'You should:\n\n- Take aspirin. Never take it with warfarin.\n- Rest the foot'
-    expect(quotes(await ask(text, 'should I take aspirin'))).toEqual([
+    expect(quotes(await ask(text, 'what about aspirin'))).toEqual([
       'You should:\n\nTake aspirin. Never take it with warfarin.',
     ])
-    expect(quotes(await ask(text, 'can I take warfarin'))).toEqual([
+    expect(quotes(await ask(text, 'what about warfarin'))).toEqual([
       'You should:\n\nTake aspirin. Never take it with warfarin.',
     ])
   })

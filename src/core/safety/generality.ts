@@ -19,9 +19,11 @@ export function isGeneral(rule: Rule, match: Match, scene: Scene): boolean {
   const clause = clauseOf(words, match)
   const before = words.slice(clause.start, match.start)
   if (isGerund(words, match)) return true
-  if (isConditional(before) && !(isTaken(rule) && isPersonal(before))) return true
+  if (isConditional(before) && !(isTold(rule) && isPersonal(before))) return true
   const isSomebodys = isPersonal(words.slice(clause.start, clause.end))
-  if (isQuestion(before) && !isSomebodys) return true
+  if (before.length > 0 && isQuestion(words.slice(clause.start, match.start + 1)) && !isSomebodys) {
+    return true
+  }
   if (isQuestion(words) && !scene.isPersonal) return true
   if (isSubject(text, match)) return true
   if (isSomebodys) return false
@@ -74,20 +76,25 @@ function isConditional(before: readonly string[]): boolean {
   return behind.some((word) => isAnyone(word) || word === 'a' || word === 'an')
 }
 
-/** "If I took too many" tells of what was taken; "if I take too many" does not, and is in no rule. */
-function isTaken(rule: Rule): boolean {
-  return rule.class === 'overdose' || rule.class === 'poisoning'
+/**
+ * "If I took too many" tells of what was taken; "if I take too many" does not, and is in no rule. Who asks of their own
+ * "what if I cut my wrist" or "if my mum hits me" is not asking in general.
+ */
+function isTold({ class: emergency }: Rule): boolean {
+  return ['overdose', 'poisoning', 'self-harm', 'abuse'].includes(emergency)
 }
 
 const beforeGerund = new Set(
   'about of from after before without by since despite for against'.split(' '),
 )
 
+const gerunds = new Set(['having', 'getting', 'developing', 'suffering'])
+
 /** "Worried about having a stroke": what one may have some day. */
 function isGerund(words: readonly string[], { start, end }: Match): boolean {
   return words
     .slice(start, end)
-    .some((word, i) => word === 'having' && beforeGerund.has(words[start + i - 1] ?? ''))
+    .some((word, i) => gerunds.has(word) && beforeGerund.has(words[start + i - 1] ?? ''))
 }
 
 const owning = new Set(['having', 'has', 'have', 'showing', 'shows', 'got', 'had'])

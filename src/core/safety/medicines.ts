@@ -3,13 +3,13 @@ export const medicineNames = (
   'acetaminophen adderall advil albuterol aleve alprazolam ambien amitriptyline amlodipine amoxicillin apixaban ' +
   'aspirin ativan atorvastatin azithromycin baclofen benadryl bupropion buspirone calpol cannabis carbamazepine ' +
   'celebrex celecoxib cetirizine cipro citalopram clonazepam clopidogrel cocodamol codeine colchicine cortisone ' +
-  'coumadin cyclobenzaprine cymbalta dexamethasone diazepam diclofenac digoxin dihydrocodeine diphenhydramine ' +
-  'doxycycline duloxetine eliquis escitalopram esomeprazole estrogen famotidine fentanyl ferritin fluconazole ' +
+  'coumadin cyclobenzaprine cymbalta dayquil dexamethasone diazepam diclofenac digoxin dihydrocodeine diphenhydramine ' +
+  'doxycycline duloxetine eliquis escitalopram esomeprazole estrogen excedrin famotidine fentanyl ferritin fluconazole ' +
   'fluoxetine folic furosemide gabapentin gaviscon glipizide heparin humira hydrocodone hydroxychloroquine ' +
   'hydroxyzine ibuprofen imodium indomethacin insulin iron ketoprofen klonopin lamotrigine lasix levothyroxine ' +
   'lexapro lipitor lisinopril lithium loperamide loratadine lorazepam losartan lyrica magnesium melatonin meloxicam ' +
   'metformin methadone methotrexate methylprednisolone metoprolol metronidazole mirtazapine montelukast morphine ' +
-  'motrin naproxen neurontin nifedipine nitrofurantoin nitroglycerin nsaid nsaids nurofen omeprazole ondansetron ' +
+  'motrin naproxen neurontin nifedipine nitrofurantoin nitroglycerin nsaid nsaids nurofen nyquil omeprazole ondansetron ' +
   'oxycodone oxycontin ozempic pantoprazole paracetamol paroxetine penicillin percocet plavix potassium prednisolone ' +
   'prednisone pregabalin propranolol prozac quetiapine ramadol ranitidine rivaroxaban ritalin rosuvastatin semaglutide ' +
   'seroquel sertraline sildenafil simvastatin spironolactone steroids statin statins sudafed sumatriptan synthroid ' +

@@ -133,6 +133,7 @@ const pairs: readonly (readonly [words: readonly string[], joined: string])[] = 
   [['pain', 'killer'], 'painkiller'],
   [['pain', 'killers'], 'painkillers'],
   [['ten', 'times'], 'tenfold'],
+  [['carbon', 'monoxide', 'codamol'], 'cocodamol'],
   [['burning', 'up'], 'fever'],
   [['boiling', 'hot'], 'fever'],
   [['roasting', 'hot'], 'fever'],

@@ -63,13 +63,13 @@ const lists: Readonly<Record<string, string>> = {
   thinner:
     'thinner thinners warfarin coumadin eliquis apixaban xarelto rivaroxaban anticoagulant* clopidogrel plavix heparin',
 
-  took: 'took taken swallowed downed ate eaten popped drank injected ingested necked gulped',
+  took: 'took taken swallowed downed ate eaten popped drank injected ingested necked gulped chugged guzzled scoffed sunk',
   gave: 'took taken gave given injected swallowed had',
   tooMuch:
-    'whole entire all load loads ton tons tray fifteen twenty thirty forty fifty sixty hundred dozen handful handfuls bunch full bottle bottles box packet pack strip double twice triple tenfold extra dozens lots',
+    'whole entire all load loads ton tons tray fifteen twenty thirty forty fifty sixty hundred dozen handful handfuls bunch full bottle bottles box boxes packet packets pack packs strip strips sheet sheets double twice triple tenfold extra dozens lots',
   ate:
     'swallowed ate eaten drank drunk ingested licked chewed sucked sipped gulped bit eating drinking swallowing chewing ' +
-    'munched scoffed guzzled',
+    'munched scoffed guzzled chugged',
   allergen:
     'ate eaten eating stung sting bee wasp wasps hornet hornets nut* peanut* cashew* almond* walnut* hazelnut* pistachio* egg eggs ' +
     'sesame shellfish prawn* shrimp* crab lobster kiwi strawberr* latex penicillin amoxicillin antibiotic* injection vaccine ' +
@@ -84,7 +84,7 @@ const lists: Readonly<Record<string, string>> = {
     'kerosene paraffin turpentine turps thinner thinners varnish ammonia lye caustic acid mothball mothballs vape ' +
     'nicotine methanol battery batteries magnet magnets needle pin razor toadstool toadstools foxglove nightshade ' +
     'hemlock oleander fertilizer pellets sanitizer sanitiser perfume pod pods chemical chemicals descaler limescale ' +
-    'polish remover solvent glass hogweed laburnum yew lily laundry dishwasher washing fuel lighter cigarette cigarettes firelighter aftershave',
+    'polish remover solvent peroxide screenwash washer antiseptic dettol lysol drano windex roundup borax castor hogweed laburnum yew lily laundry dishwasher washing fuel lighter cigarette cigarettes firelighter aftershave',
   biter:
     'snake rattlesnake viper adder cobra copperhead cottonmouth mamba scorpion jellyfish stonefish funnelweb widow recluse',
 

@@ -31,6 +31,20 @@ sign  @gave ~6 twice|double|three ~1 times + dose|@pill|@medicine - daily|day|we
 sign  got ~2 hold|hands ~3 @pill|@medicine / got ~2 hold|hands ~5 tablets|pills + ate|eaten|swallowed|took|child|nephew|toddler|son|daughter // children
 sign  gave|took|taken|injected|given|had ~3 insulin|@medicine ~2 twice - day|daily|week|prescribed|month // too much
 now   took|taken|swallowed|ate ~2 lot|lots|load|loads|bunch|handful|handfuls ~2 of? ~3 @pill - years|prescribed // too many
+sign  #10..400|twenty|thirty|forty|fifty|sixty|hundred|dozen !mg|milligram*|ml|mcg|g|days|weeks ~2 @pill|@medicine|capsules + took|taken|swallowed|ate|have ~1 them|it|those|all|already|hour* - prescribed|course|month|should // too many
+sign  snorted|smoked|sniffed|injected|vaped|took|taken|dropped ~3 something|stuff|line|lines|gear|bag|tab|tabs + heart|chest|breath*|wake|blue|shaking|seeing|panic*|collapsed|cant|burning|stiff|unconscious - mole|tooth // NHS, drugs
+sign  bottle|packet|box|strip|pack|packets|bottles|tub|blister ~7 is|was|were|are ~2 empty|gone|missing|open|half + pills|tablets|@medicine|meds + @child|he|she|him|her|@kin|sleepy|drowsy // what was taken
+now   lots|lot|loads|many|too ~2 of? ~1 @pill + swallowed|took|taken|necked|downed - day|years|prescribed|keep|doctor|organi* // too many
+now   took|taken|taking|has|had ~3 #4..50 grams|g ~3 tylenol|paracetamol|acetaminophen|ibuprofen|aspirin // too much
+sign  fentanyl|nicotine|morphine|buprenorphine patch|patches + @child|stuck|chewed|two|extra|sleepy|breath*|drowsy - quit|should|smoking // a patch
+now   @took|swallowed|had|taken ~5 @pill|@medicine|sleepers ~3 with|and ~3 vodka|booze|whisk*|alcohol|wine|gin|drink|rum + all|lots|lot|many|bottle|handful|whole|loads|die|sleep|tonight|wake|cant - can|should|safe|ok // drink and pills
+now   @took|had ~3 @medicine|@pill|insulin ~5 meant|instead|mistake|accident|wrong|belong* ~3 !of / @took|had|given|gave ~2 wrong @medicine|@pill|insulin|dose|injection|person // a mistake
+now   took|taken|taking|had|given|gave|swallowed ~2 more|twice ~2 than|the|what ~5 prescribed|recommended|supposed|should|meant|usual|dose|maximum|limit / took|taken|gave|given|swallowed ~2 days|weeks worth|supply // too much
+now   too|so|way ~2 much|many @medicine|@pill ~3 #2..900|by|today|already|now|in|hours|tonight|i|he|she - can|is|for|how // too much
+sign  taken|took|swallowed|had ~1 something + out|empty|packets|packet|bottles|sleepy|drowsy|slurr*|pupils|wake|unconscious|floppy|foaming - cold|headache|doctor // what was taken
+now   viagra|sildenafil|cialis|tadalafil ~5 nitro*|gtn / nitro*|gtn ~5 viagra|sildenafil|cialis + took|taken|had|used // two that must not be
+now   swallowed ~3 bag|bags|balloon|wrap|wraps|package ~2 of ~1 @streetDrug|drugs // NHS, drugs
+sign  @kin|@child|he|she|little ~1 @ate|took ~4 @kin|someones|somebodys ~3 @pill|@medicine - blood|read // somebody else's medicine
 `
 
 export const poisoning = `
@@ -76,4 +90,11 @@ now   inhaled|breathed ~3 carbon|monoxide|exhaust / i|we|@kin|@child ~2 have|has
 sign  mushroom|mushrooms + wild|foraged|picked + sick|vomit*|hallucinat*|cramps|diarr*|ill           // mushrooms
 sign  exhaust|fumes|monoxide + confus*|drowsy|sleepy|unconscious|headache*|dizzy|sick|faint*|collapsed // carbon monoxide
 now   ^ @biter bite|sting $                                                                          // NHS, snake bites
+sign  @poison ~3 swallowed|drunk|eaten|ingested|sucked|chewed ~1 by / @poison|bulb|berries ~3 @child|he|she|nephew ~3 drank|ate|swallowed|licked|chewed|ingested / @poison + swallowed|ingested|drank|drunk|ate ~1 some|it|little|bit|mouthful|sip|all|half|them - safe // swallowed
+now   @ate ~3 mercury|thermometer|cyanide|arsenic|ethylene|fluoride|snow ~1 !fish / chewed|ate|eaten|bit|swallowed|licked ~3 glass !of // swallowed
+now   @child|he|she ~4 @ate|chewing|sucking|eating|playing|found|got ~4 tablet|tablets|pill|pills|capsule|@poison ~6 + mouth|bottle|open|empty|dunno|know|grandma*|nans|handbag|purse|floor|some|one|many - prescribed // children
+sign  mouth|lips|tongue|face|hands ~6 @poison|bleach|paint|soap + @ate|swallow*|found|burn*|drool*|crying // children
+sign  fumes|solvent|solvents|aerosol|glue|gas|vapor*|petrol + inhaled|breathed|sniff*|huff* + drunk|high|dizzy|weird|woozy|collapsed|sick|headache|cough*|chest|cant // fumes
+now   swallowed ~4 retainer|denture|dentures|wire|metal|key|ring|lego|toy|tack|staple|screw|knife|fork|lighter|earring|earrings // swallowed what hurts
+now   @ate ~2 alcohol|hand|antibacterial|hair|shower|cleaning gel|wipes|foam|dye|spray // swallowed
 `
