@@ -96,6 +96,7 @@ now   end|ending things ~3 good|all|forever|tonight|myself / thinking|thought* ~
 now   going|want|wants|wanted|plan*|about|will|might|could|should ~4 take|swallow|taking ~2 all|every|bottle|whole ~4 @pill // a plan
 now   going|want|wants|plan*|thinking|thought* ~4 overdose|overdosing - avoid                                    // a plan
 now   gun|knife|rope|pills ~5 want|going|will ~2 use ~1 it|them            // a plan
+now   says|said|saying|texted|texting|texts|goodbye|threatening|threatens ~8 going to ~1 jump - joy|rope|queue|ship|start|lead|gun|car|price|prices // a plan
 now   i am ~1 going to ~1 jump $ / going to ~1 jump off|from|and           // a plan
 now   keep|keeps|been|started|starting|stop cutting ~1 my|her|his|their|myself|herself|himself - hair|grass|hours|costs|losses|food // hurts oneself
 now   wish ~4 never ~2 born|existed|alive                                  // wants to be gone
@@ -178,7 +179,7 @@ now   scared|afraid|fear|fearing|terrified ~3 for ~1 my life|safety             
 now   not ~4 safe ~2 at|in|with ~2 home|house|him|her|relationship|husband|partner|here                                         // not safe at home
 now   in danger ~2 at|from|with ~2 home|husband|him|partner|house|dad|family             // not safe at home
 now   unsafe ~2 at|in|with ~2 home|house|him|her                                                                             // not safe at home
-now   threat*|says|said|tried|trying|swore|vowed|promised ~5 kill|hurt|shoot|stab|strangle|burn|murder ~1 me|us|my|her|him|the|them - battery|plant // threats
+now   threat*|says|said|saying|shouting|screaming|texted|texting|keeps|tried|trying|swore|vowed|promised ~5 kill|hurt|shoot|stab|strangle|burn|murder ~1 me|us|my|her|him|the|them - battery|plant // threats
 now   will|would|might ~1 kill me|us + scared|afraid|terrified|leave|hiding|gun|knife            // threats
 now   made|makes|make|making|forces|forced ~1 me|her|him ~4 sexual|naked|undress|sex|touch ~1 + him|things|his|acts|me|stuff|her|with // sexual abuse
 now   going to kill me|us|her + gun|knife|hiding|scared|help|hit*|beat*|drunk|door                                               // threats
@@ -196,7 +197,7 @@ now   forced|forcing|made|making|sold ~3 me|her ~3 marry|marriage|prostitut*|sex
 now   drink ~4 spiked|drugged                                                                                                  // drugged
 now   spiked ~3 drink                                                                                                          // drugged
 now   hear|heard|hearing ~8 scream* + neighbor*|next|child*|kids|wife|hit*|beat*|abus*|her|him                                      // a witness
-now   carer|caregiver|nursing|staff|aide ~8 hit*|hurts|abus*|slap*|starv*|neglect*|bruis*|rough|steal* + mother|father|mom|mum|dad|gran*|wife|husband|him|her|elderly|me // of the old
+now   carer|caregiver|nursing|staff|aide ~8 hit*|hurts|abus*|slap*|starv*|neglect*|bruis*|rough|steal* + mother|father|mom|mum|dad|gran*|nan|nana|aunt|uncle|resident|wife|husband|him|her|elderly|me // of the old
 sign  bruises|bruise|bruising ~12 + hits|hit|abus*|carer|boyfriend|husband|stepdad|scared|partner|explain|beat*|daycare - easily|fell|tennis|football // bruises that someone made
 now   being followed|stalked ~4 + scared|home|help|now|man|car|ex|him                                                            // followed
 now   hand|hands ~2 round|around|on ~2 my|her|his|me ~1 throat|neck - massage|physio*|doctor            // strangling

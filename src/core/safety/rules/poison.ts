@@ -1,8 +1,9 @@
 /** Overdose and poisoning. How rules are written: `../rules.ts`. */
 
 export const overdose = `
-now   i|@other|have|has|just ~3 overdosed|overdosing|overdose - cousin|died|death|chocolate|coffee|sun|sugar|netflix|years|ago  // NHS: call 999
+now   i|@other|have|has|just ~3 overdosed|overdosing|overdose - cousin|died|death|chocolate|coffee|sun|sugar|netflix|years  // NHS: call 999
 now   took|taken|taking|takes ~2 an? overdose                                                                      // the same
+now   overdosed ~1 on ~1 my|his|her|their|mum|mom|dad - chocolate|coffee|sun|sugar|netflix|tv|show|favorite|favourite // the same, misspelt
 now   overdosed ~3 on ~3 @medicine|@streetDrug|pills                                                                 // the same
 now   @took|had|took|taken|injected ~4 @tooMuch|#8..400 ~6 @pill|@medicine|capsules|units !mg|milligram*|a|once|every|each|per - prescribed|course|antibiotics|vaccine|should|months|weeks|years|doctor|doctors // too many
 now   gave|given ~5 double|twice|triple|tenfold|extra|#8..400 ~6 @pill|@medicine|capsules|units !mg|milligram*|a|once|every|each|per - prescribed|course|antibiotics|vaccine|should|months|weeks|years|doctor|doctors // too many
