@@ -19,7 +19,7 @@ sign  breathless|wheez* + blue|cant|chest|sudden*|severe*|really|very|worse|wors
 now   fast|rapid|quick breathing + baby|infant|newborn|ribs|blue|grunting|fever|nostrils // NHS, babies
 now   ribs|chest|tummy|skin ~5 suck*|pulling|caving|retract* + breath*|baby|breathe|neck|son|daughter|toddler|child // NHS, babies: drawing in
 now   grunting ~6 + breath*|baby|blue|infant                                 // NHS, babies
-now   choking - scared|afraid|fear|terrified|phobia of choking / hazard|hazards|up|price|prices|cost|bill|fees|words|tears|smoke|dust                             // NHS, choking
+now   choking - scared|afraid|fear|terrified|phobia of choking / hazard|hazards|laugh*|joke|solids|weaning|up|price|prices|cost|bill|fees|words|tears|smoke|dust                             // NHS, choking
 now   choke|choked|chokes|choking ~4 on ~6 + cant|blue|breath*|coughing|help|now|still|stuck|speak|unconscious // the same
 now   stuck|lodged|caught ~4 throat|windpipe|airway + breath*|breathe|cant|choking|blue|drool*|swallow|speak // the same
 now   turning|turned|going|gone|went|goes|look|looks|looking|turn ~3 blue|purple|gray - bruise*|toe|nail|hair|mood|urine // NHS: blue lips or skin
@@ -158,7 +158,7 @@ now   they|everyone|everybody|all|family ~3 passed|passing out|fainted|unconscio
 now   he|she|@kin|@child|@stranger ~4 passed|passing|blacked|blacking|passes|pass out !of - exam|gas|stool|test|screening // the same
 now   i ~3 passed|blacked out + head|bleed*|chest|just|now|today|breath*|keep|cant|pregnant|again|twice|hit // the same, of oneself
 sign  about|going|feel|feels|feeling|think|might|gonna|keep|keeps|nearly|almost ~5 pass|passing|faint|fainting|collapse|collapsing|black|blacking|passed|fainted + out|faint*|collaps*|blood|chest|breath* - stand|standing|stood|needle|needles|shower|sight // near it
-sign  faint|fainted|faints|fainting + floor|head|hit|not|respon*|chest|heart|pregnant|again|bleed*|seizure|breath*|now|just|cant|exercis*|pale|diabetic // fainting with more
+sign  faint|fainted|faints|fainting + floor|head|hit|not|respon*|chest|heart|pregnant|again|bleed*|seizure|breath*|now|just|cant|exercis*|pale|diabetic - difference|between // fainting with more
 now   @kin|@child|@stranger|he|she ~4 fainted - stood|needle|needles|sight                            // another has fainted
 now   i|@kin|@child|@stranger|he|she ~5 collapsed|collapsing|collapse|collapses|slumped - lung|arch|arches|vertebra*|vertebrae|disc|bed|chair|couch|sofa|laughing // collapse
 now   collapsed|slumped ~4 floor|street|shower|ground|kitchen|bathroom|over|work|supermarket                  // collapse
