@@ -1,6 +1,6 @@
 /** How a heading is put as a question that a person would ask. */
-import { fold } from '../core/analyzer.ts'
-import { questionType, type QuestionType } from '../core/question-type.ts'
+import { isPlural, questionAbout } from '../core/question-about.ts'
+import { questionType } from '../core/question-type.ts'
 
 /** A longer one does not look like something to click. */
 const maxLength = 120
@@ -67,43 +67,12 @@ function withSubject(question: string, { title, subject }: Heading): string {
 
 /** A question of our own for a heading that says what it tells, and of nothing more particular than the subject. */
 function ours(text: string, { subject, title, isOutermost }: Heading): string | undefined {
-  const template = templates[questionType(text).type]
+  const { type } = questionType(text)
   const isShort = unfinished.test(text) || text.split(' ').length <= maxHeadingWords
   const isSaidByTitle = questionType(title).type !== 'other'
-  if (!template || !isOutermost || !isShort || isSaidByTitle) return undefined
-  return template(subject, isPlural(subject) ? 'are' : 'is')
+  if (type === 'contact' || !isOutermost || !isShort || isSaidByTitle) return undefined
+  return questionAbout(type, subject)
 }
-
-const templates: Partial<Record<QuestionType, (subject: string, be: string) => string>> = {
-  definition: (subject, be) => `What ${be} ${subject}?`,
-  causes: (subject) => `What causes ${subject}?`,
-  symptoms: (subject) => `What are the symptoms of ${subject}?`,
-  diagnosis: (subject, be) => `How ${be} ${subject} diagnosed?`,
-  treatment: (subject, be) => `How ${be} ${subject} treated?`,
-  prevention: (subject) => `How can ${subject} be prevented?`,
-  outlook: (subject) => `What is the outlook for ${subject}?`,
-  risk: (subject) => `Who is at risk of ${subject}?`,
-  frequency: (subject, be) => `How common ${be} ${subject}?`,
-  genes: (subject) => `Which genes play a part in ${subject}?`,
-  inheritance: (subject, be) => `${capitalize(be)} ${subject} inherited?`,
-  complications: (subject) => `What are the complications of ${subject}?`,
-  stages: (subject) => `What are the stages of ${subject}?`,
-  research: (subject) => `What research is there on ${subject}?`,
-}
-
-/** Whether a subject takes "are": its last word, before anything that is added to it, is a plural. */
-function isPlural(subject: string): boolean {
-  const [head = ''] = subject.split(/[,(]| (?:of|in|with|for|and|due|from|to|caused)\b/)
-  const last = head.trim().split(' ').at(-1)!
-  return /[^aious'’]s$/.test(last) && !singular.has(fold(last))
-}
-
-/** Names that end like a plural. */
-const singular = new Set(
-  'aids ascites biceps caries diabetes herpes lens measles mumps news rabies rickets scabies series shingles species tabes'.split(
-    ' ',
-  ),
-)
 
 /**
  * Whether it reads as a question about one thing: neither "What causes Causes of gout?" nor "What is What I need to

@@ -13,7 +13,11 @@ export function answersAspect(
   { document, sentences, at, hit: { reading } }: Candidate,
 ): boolean {
   const answer = document.text.slice(sentences[at]!.start, sentences[at]!.end)
-  if (query.asksWhy && reading.type !== 'causes' && !answersType('causes', answer)) return false
+  if (query.asksWhy && reading.type !== 'causes') {
+    // The reason may stand right behind what it is the reason of.
+    const { end } = sentences[at + 1] ?? sentences[at]!
+    if (!answersType('causes', document.text.slice(sentences[at]!.start, end))) return false
+  }
   const asking = query.terms.filter(({ term }) => query.wording.has(term))
   return (
     query.type === 'definition' ||

@@ -83,10 +83,13 @@ function runsOf(
   }
 }
 
-/** A run of a document's text, which stands in one section. */
+/** A run of a document's text, which stands in one section. A sentence alone is its own focus. */
 export function citationOf(document: Document, run: Span): Citation {
   const section = document.sections.find(({ start, end }) => start <= run.start && run.end <= end)!
-  return citation(document, section, run)
+  const sentence = document.sentences.find(
+    ({ start, end }) => start === run.start && end === run.end,
+  )
+  return citation(document, section, run, sentence)
 }
 
 function citation(document: Document, section: Section, run: Span, focus?: Span): Citation {

@@ -53,20 +53,20 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'diagnosis',
-    /\b(?:diagnos\w*(?! with\b)|tests?|tested|testing|scans?|detect\w*|find out (?:if|whether)|(?:do|does|did|can|could|would|will) (?:they|you|doctors?|providers?|a doctor|the doctor) (?:find|spot|see|know|tell)|exams?|screening|check(?:ed)? for)\b/g,
+    /\b(?:diagnos\w*(?! with\b)|dx|tests?|tested|testing|scans?|detect\w*|find out (?:if|whether)|(?:do|does|did|can|could|would|will) (?:they|you|doctors?|providers?|a doctor|the doctor) (?:find|spot|see|know|tell)|exams?|screening|check(?:ed)? for)\b/g,
   ],
   [
     'treatment',
-    /\b(?:treat\w*|cures?|cured|therap\w+|medicines?|medications?|meds|drugs?|surgery|operations?|what to do for|(?:do|(?<!being )done) (?:for|about|against)|what (?:should|can|could|must) (?:i|we|you|one) do\b(?! (?:if|when|to))|get rid of|deal with|cope with|(?:what|which \w+|anything|something|nothing|that|else|really)\b(?: \w+){0,2} helps?|help (?:with|it)|fix|manage\w*|heals?|remed\w+)\b/g,
+    /\b(?:treat\w*|tx|cures?|cured|therap\w+|medicines?|medications?|meds|drugs?|surgery|operations?|what to do for|(?:do|(?<!being )done) (?:for|about|against)|what (?:should|can|could|must) (?:i|we|you|one) do\b(?! (?:if|when|to))|get rid of|deal with|cope with|(?:what|which \w+|anything|something|nothing|that|else|really)\b(?: \w+){0,2} helps?|help (?:with|it)|fix|manage\w*|heals?|remed\w+)\b/g,
   ],
   ['complications', /\b(?:complications?|side effects?|dangers?|dangerous|serious)\b/g],
   [
     'symptoms',
-    /\b(?:symptoms?|signs?|feels? like|painful|hurts?|look like|(?:know|tell) (?:if|whether) (?:i|you|my|someone))\b/g,
+    /\b(?:symptoms?|sx|signs?|feels? like|painful|hurts?|look like|(?:know|tell) (?:if|whether) (?:i|you|my|someone))\b/g,
   ],
   [
     'causes',
-    /\b(?:caus\w+|why (?:do|does|did|would) \w+|reasons?|due to|leads? to|come from|(?:do|does|did|can|could|to) (?:you |one |i |we |she |he |they |people |someone |somebody |kids )?get (?:it|this|that)\b(?! (?:treated|fixed|checked|tested|better|diagnosed))|brings? (?:it )?(?:on|about)|triggers?)\b/g,
+    /\b(?:caus\w+|why (?:do|does|did|would) \w+|reasons?|due to|leads? to|come from|how (?:do|does|did|can|could) \w+ get (?:it|this|that)\b|do to get (?:it|this|that)\b|brings? (?:it )?(?:on|about)|triggers?)\b/g,
   ],
   ['stages', /\b(?:stages?|staging|grades?)\b/g],
   ['research', /\b(?:research|clinical trials?|studies)\b/g],

@@ -10,8 +10,6 @@ import type { AbstentionReason, Document, Passage, Suggestion, Turn } from './ty
 const maxOffered = 3
 /** Turns whose offers are not made again: what was passed over for longer may be wanted now. */
 const offeredBefore = 2
-/** Questions that the build has not asked, asked now to be offered: each costs a search. */
-const maxAsked = 1
 
 /** What the suggestions follow upon. */
 export interface Conversation {
@@ -43,7 +41,9 @@ export function siblings(
     ...passagesOf(artifact, conversation.turns, 'shown'),
     ...passagesOf(artifact, conversation.turns.slice(-offeredBefore), 'offered'),
   ]
-  return checked(artifact, fresh(artifact, behind(artifact, cited[0]!), known, conversation))
+  return checked(artifact, (isWanted) =>
+    fresh(artifact, behind(artifact, cited[0]!), known, conversation, isWanted),
+  )
 }
 
 /**
@@ -63,8 +63,14 @@ export function nearest(
   }
   const before = passagesOf(artifact, conversation.turns.slice(-1), 'offered')
   if (reason !== 'off-topic') {
-    const found = hits.map(({ passage }) => placeOf(artifact, artifact.passages[passage]!))
-    const near = checked(artifact, fresh(artifact, found, before, conversation))
+    // Of the assistant only to who asks about it.
+    const asksOfUs = best?.document.about ?? false
+    const found = hits
+      .map(({ passage }) => placeOf(artifact, artifact.passages[passage]!))
+      .filter(({ document }) => !document.about || asksOfUs)
+    const near = checked(artifact, (isWanted) =>
+      fresh(artifact, found, before, conversation, isWanted),
+    )
     if (near.length > 0) return near
   }
   const offered = new Set(before.map(({ id }) => id))
@@ -126,6 +132,7 @@ function* fresh(
   places: Iterable<Place>,
   known: readonly Passage[],
   { question: asked, collection }: Conversation,
+  isWanted: (passageId: string) => boolean,
 ): Generator<Offer> {
   const keyOf = (documentId: string, section: number) => `${documentId} ${section}`
   const sections = new Set(known.map((it) => keyOf(it.documentId, it.section)))
@@ -139,27 +146,34 @@ function* fresh(
     const key = keyOf(document.id, section)
     if (question === undefined || sections.has(key) || !isIn(collection, document)) continue
     sections.add(key)
+    const passage = document.passages.find((it) => it.section === section)!
+    if (!isWanted(passage.id)) continue
     const same = sameness(question)
     if (questions.has(same)) continue
     questions.add(same)
-    const passage = document.passages.find((it) => it.section === section)!
     yield { question, passageId: passage.id, document, section }
   }
 }
 
-/** The first few that are known to be answered: those asked at build time, and as many others as may be asked now. */
-function checked(artifact: Artifact, offers: Iterable<Offer>): Suggestion[] {
+/**
+ * The first few that are known to be answered since the build has asked them; where there are none, the first one if it
+ * is answered now. `offersOf` gives the offers among the sections that a test lets pass.
+ */
+function checked(
+  artifact: Artifact,
+  offersOf: (isWanted: (passageId: string) => boolean) => Iterable<Offer>,
+): Suggestion[] {
   const few: Suggestion[] = []
-  let asked = 0
-  for (const offer of offers) {
-    const { question, passageId } = offer
-    const isKnown = artifact.suggested.has(passageId)
-    if (isKnown || (asked++ < maxAsked && isAnswered(artifact, offer))) {
-      few.push({ question, passageId })
-    }
-    if (few.length === maxOffered) break
+  for (const { question, passageId } of offersOf((id) => artifact.suggested.has(id))) {
+    few.push({ question, passageId })
+    if (few.length === maxOffered) return few
   }
-  return few
+  if (few.length > 0) return few
+  for (const offer of offersOf((id) => !artifact.suggested.has(id))) {
+    const { question, passageId } = offer
+    return isAnswered(artifact, offer) ? [{ question, passageId }] : []
+  }
+  return []
 }
 
 /** Whether a question, asked alone, is answered by its own section. */

@@ -68,6 +68,20 @@ describe('POST /api/ask', () => {
     expect(response.headers.get('Set-Cookie')).toBeNull()
   })
 
+  test('answers an emergency with whom to call, in the visitor’s country', async () => {
+    const answer = await ask('my dad is having a heart attack', { locale: 'en-GB' })
+    expect(answer).toMatchObject({
+      kind: 'urgent',
+      contacts: [{ phone: '999' }],
+      citations: [],
+      passages: [],
+      suggestions: [],
+    })
+    const denied = await ask('my dad is having a heart attack', { urgent: false })
+    expect(denied.kind).not.toBe('urgent')
+    expect(denied.notice).toContain('911')
+  })
+
   test('ignores turns of another version', async () => {
     const turn: Turn = {
       question: 'what is it?',

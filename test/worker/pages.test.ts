@@ -74,6 +74,41 @@ describe('/ask', () => {
   })
 })
 
+describe('/ask in an emergency', () => {
+  const cantBreathe = 'q=i+cant+breathe'
+
+  test('shows whom to call, and asks again past the gate', async () => {
+    const page = await (await post(cantBreathe)).text()
+    expect(page).toContain('<h1 id="urgent">Please call 911 now.</h1>')
+    expect(page).toContain('href="tel:911"')
+    expect(page).toMatch(/<form[^>]*>(?:(?!<\/form>)[\s\S])*name="urgent" value="false"/)
+    expect(page).not.toContain('<mark')
+  })
+
+  test('is answered as anything else once the visitor says that it is none', async () => {
+    const page = await (await post(`${cantBreathe}&urgent=false`)).text()
+    expect(page).not.toContain('id="urgent"')
+    expect(page).toContain('If that changes, call 911.')
+  })
+
+  test.each(['urgent=true', 'urgent=', 'urgent=0'])('%s denies nothing', async (said) => {
+    expect(await (await post(`${cantBreathe}&${said}`)).text()).toContain('id="urgent"')
+  })
+
+  test.each([
+    ['en-AU,en;q=0.8', '000'],
+    ['fr-FR', '112'],
+    ['*', '911'],
+    ['../x', '911'],
+  ])('names the number where the browser says %s', async (language, number) => {
+    const page = await get('/ask?q=i+cant+breathe', {
+      Accept: 'text/html',
+      'Accept-Language': language,
+    })
+    expect(await page.text()).toContain(`Please call ${number} now.`)
+  })
+})
+
 describe('/sources', () => {
   test('lists every document', async () => {
     const page = await (await get('/sources')).text()
@@ -168,6 +203,15 @@ test('/api/site says what can be asked about', async () => {
     topics: ['Bone marrow edema'],
     language: 'en',
     suggestions: [{ question: 'What is bone marrow edema?' }, {}, {}, {}],
+  })
+})
+
+test.each([
+  ['', '911'],
+  ['?locale=de-AT', '112'],
+])('/api/site%s names the emergency number', async (query, phone) => {
+  expect(await (await get(`/api/site${query}`, {})).json()).toMatchObject({
+    emergency: [{ phone }],
   })
 })
 

@@ -55,6 +55,11 @@ describe('GET /api/site', () => {
     expect(locale).toBe('de-AT')
   })
 
+  test('names the operator’s emergency numbers', async () => {
+    const { emergency } = (await (await get('/api/site')).json()) as schema.SiteResponse
+    expect(emergency).toEqual([{ label: 'Ward', phone: '555 0142' }])
+  })
+
   test.each(['', 'en_US', 'e', 'en-', '../x', '%ED%A0%BD', `en-${'abcdefgh-'.repeat(4)}x`])(
     'a locale that is none is refused: %j',
     async (locale) => {

@@ -2,7 +2,6 @@
 import { analyze, words } from '../analyzer.ts'
 import { partsOf } from '../parts.ts'
 import { newQuery } from '../query.ts'
-import type { QuestionType } from '../question-type.ts'
 import type { Retriever } from '../retriever.ts'
 import type { Document } from '../types.ts'
 
@@ -14,7 +13,7 @@ const thing =
 const filling = new Set(
   analyze(
     'happens happening occur occurs involved exist exists come comes work works start starts people person patients ' +
-      'disease condition illness disorder problem diagnosis case way ways possible available different main common kind sort',
+      'disease condition illness disorder problem diagnosis case way ways possible available different main common kind sort till gone',
   ),
 )
 
@@ -62,29 +61,4 @@ export function isBare(question: string, retriever: Retriever): boolean {
 export function inMidSentence({ title, text }: Document): string {
   const lowered = title.charAt(0).toLowerCase() + title.slice(1)
   return text.includes(lowered) ? lowered : title
-}
-
-/** The question of a type about a subject, in the words that headings use. */
-export function canonicalQuestion(type: QuestionType, subject: string): string {
-  return canonical[type].replace('{}', () => subject)
-}
-
-const canonical: Readonly<Record<QuestionType, string>> = {
-  definition: 'What is {}?',
-  causes: 'What causes {}?',
-  symptoms: 'What are the symptoms of {}?',
-  diagnosis: 'How is {} diagnosed?',
-  treatment: 'How is {} treated?',
-  prevention: 'How can {} be prevented?',
-  outlook: 'What is the outlook for {}?',
-  duration: 'How long does {} last?',
-  risk: 'Who is at risk of {}?',
-  frequency: 'How common is {}?',
-  genes: 'What genes are related to {}?',
-  inheritance: 'Is {} inherited?',
-  complications: 'What are the complications of {}?',
-  stages: 'What are the stages of {}?',
-  research: 'What research is there on {}?',
-  contact: 'Who can be contacted about {}?',
-  other: '{}',
 }

@@ -2,11 +2,13 @@
 import { analyze } from '../analyzer.ts'
 import type { Artifact } from '../artifact.ts'
 import { newQuery } from '../query.ts'
+import { questionAbout } from '../question-about.ts'
 import type { Document } from '../types.ts'
-import { canonicalQuestion, inMidSentence, isBare, subjectWords } from './about.ts'
+import { inMidSentence, isBare, subjectWords } from './about.ts'
 import { antecedentIn } from './antecedent.ts'
 import { type Attempt, isOneTopic, namesAnother, namesOwnSubject, readAs } from './attempt.ts'
 import type { History } from './history.ts'
+import { leansOnThing } from './move.ts'
 
 /** `leans` where a word of what was typed stands for something said before. */
 export function followUp(
@@ -16,16 +18,23 @@ export function followUp(
   history: History,
 ): Attempt[] {
   const alone: Attempt = { question: typed }
+  if (!history.last && !artifact.topic) return [alone]
   const bare = isBare(typed, artifact.retriever)
   const unanswered = leans || bare ? lastUnanswered(artifact, typed, history) : []
   const [shown] = history.shown
   if (artifact.topic && bare && !saysAnything(typed, artifact)) {
     return ofTopic(artifact, artifact.topic, typed)
   }
-  if (!shown) return [...unanswered, alone]
+  const clause = artifact.topic && clauseOnTopic(typed, artifact.topic, artifact)
+  if (clause) {
+    const ofClause = followUp(artifact, clause, leansOnThing(clause), history)
+    return [alone, ...ofClause.map((attempt) => ({ ...attempt, leans: true }))]
+  }
+  if (!shown) return [...unanswered, { ...alone, leans: leans && history.last !== undefined }]
   const named = pageNamed(artifact, typed, history)
   const carried = named ?? shown.places[0]!.document
-  const antecedent = leans ? antecedentIn(artifact, history.shown, carried) : ''
+  const antecedent =
+    leans && leansOnThing(typed) ? antecedentIn(artifact, history.shown, carried) : ''
   const question = withoutFilling(typed)
   const leaning = { question, antecedent, mustSay: antecedent, carried }
   if (isOneTopic(artifact)) {
@@ -49,7 +58,7 @@ export function followUp(
     ...(bare ? [] : [{ ...alone, names: namesAnother }]),
     ...unanswered,
     ...(bare && !antecedent
-      ? [{ ...readAs(canonicalQuestion(type, inMidSentence(carried))), ...within }]
+      ? [{ ...readAs(questionAbout(type, inMidSentence(carried)) ?? typed), ...within }]
       : []),
     ...(antecedent ? [{ ...leaning, title: carried.title }] : []),
     { question, leans: true, ...within },
@@ -67,9 +76,29 @@ function saysAnything(question: string, { retriever }: Artifact): boolean {
 function ofTopic(artifact: Artifact, topic: Document, typed: string): Attempt[] {
   const subject = inMidSentence(topic)
   const { type } = newQuery(typed, artifact.retriever)
-  const canonical = canonicalQuestion(type, subject)
+  const canonical = questionAbout(type, subject) ?? typed
   return [{ question: `${typed} ${subject}`, readAs: canonical }, readAs(canonical)]
 }
+
+/**
+ * The last clause of a message that names the topic, where it leans on that: "it says bone marrow edema. what is that?"
+ * Only there, since what stands before it may else name another disease.
+ */
+function clauseOnTopic(
+  typed: string,
+  { title, aliases }: Document,
+  { retriever }: Artifact,
+): string | undefined {
+  const clause = lastClause.exec(typed)?.[1]
+  if (!clause || !(leansOnThing(clause) || isBare(clause, retriever))) return undefined
+  const before = new Set(analyze(typed.slice(0, typed.length - clause.length)))
+  const isNamed = [title, ...aliases].some((name) =>
+    analyze(name).every((term) => before.has(term)),
+  )
+  return isNamed ? clause : undefined
+}
+
+const lastClause = /[.!?,:;–]\s+([^.!?,:;–]+[.!?]*)$/
 
 /** The turn before may have named a subject of which nothing was shown: it was asked back, or got no answer. */
 function lastUnanswered(artifact: Artifact, typed: string, { last, shown }: History): Attempt[] {
@@ -77,7 +106,7 @@ function lastUnanswered(artifact: Artifact, typed: string, { last, shown }: Hist
   const subject = subjectWords(last.question, artifact.retriever)
   if (!subject) return []
   const { type } = newQuery(typed, artifact.retriever)
-  const question = type === 'other' ? `${typed} ${subject}` : canonicalQuestion(type, subject)
+  const question = questionAbout(type, subject) ?? `${typed} ${subject}`
   return [{ ...readAs(question), names: namesOwnSubject }]
 }
 

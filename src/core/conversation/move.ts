@@ -167,6 +167,15 @@ const expletive =
 const pronoun =
   /\b(?:its?|they|them|their|theirs|these|those|he|she|him|her|his)\b|\bthis\b(?! (?:morning|week|month|year|evening|afternoon|time|site|page|app|bot|assistant|chat))|\b(?:is|does|do|are|about|of|for|to|on|like|with|by|from|after|before|during|have|has|had|get|cause|causes|treat|help) that\b|^that\b|\bthat (?:disease|condition|illness|disorder|problem|surgery|operation|procedure|treatment|test|happens?)\b|\bthat$|\bthe (?:same|disease|condition|illness|disorder)\b/
 
+/** "They ask", "she will play": people, of whom no page is. */
+const people =
+  /\b(?:they|he|she)(?: (?:will|would|can|could|may|might|should|do|does|did|have|has|had|are|is))? (?:ask|asks|asked|drill|find|look|looked|use|used|give|gave|tell|told|do|did|done|say|said|check|checked|put|need|needs|want|wants|play|plays|make|made|take|took|see|saw|know|knew|test|tested|treat|diagnose)\b|\b(?:he|she|him|her|his|hers)\b/g
+
+/** Whether a folded question leans on a thing, and not only on people: "how long does it last", not "how do they drill". */
+export function leansOnThing(question: string): boolean {
+  return leans(fold(question).replace(people, ''))
+}
+
 function leans(whole: string): boolean {
   return pronoun.test(whole.replace(expletive, '').replace(/[?.! ]+$/, ''))
 }

@@ -1,9 +1,10 @@
 /** A turn in its conversation: what is to be searched for it, or said without a search. */
 import { analyze } from '../analyzer.ts'
 import type { Artifact } from '../artifact.ts'
+import { questionAbout } from '../question-about.ts'
 import { type QuestionType, questionType } from '../question-type.ts'
 import type { Document, Span } from '../types.ts'
-import { canonicalQuestion, inMidSentence } from './about.ts'
+import { inMidSentence } from './about.ts'
 import { lastItems } from './antecedent.ts'
 import { type Attempt, namesAnother, readAs } from './attempt.ts'
 import { followUp } from './follow-up.ts'
@@ -166,7 +167,7 @@ function whyIsThat([shown]: readonly Shown[]): Understanding {
   if (!asksOfSubject.has(questionType(shown!.turn.question).type)) {
     return { kind: 'reply', reply: 'no-reason' }
   }
-  const question = readAs(canonicalQuestion('causes', inMidSentence(document)))
+  const question = readAs(questionAbout('causes', inMidSentence(document))!)
   return {
     kind: 'search',
     attempts: [{ ...question, carried: document, title: document.title }],

@@ -105,6 +105,7 @@ export const en: Messages = {
     apology: 'That’s quite all right.\nAsk whenever you’re ready.',
     laughter: 'Nice to have you here.\nWhat would you like to know?',
   },
+  told: 'What would you like to know about it?\nAsk in a few words, and we’ll look for the page that answers.',
   contacts: 'There is no person at this end.\nHere is who you can reach.',
   types: {
     definition: 'definition',

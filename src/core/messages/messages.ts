@@ -28,6 +28,8 @@ export interface Messages {
   /** Beside an answer: to who asks about emergencies, and to who denies that theirs is one. */
   readonly notice: Readonly<Record<Family | 'denied', (numbers: Numbers) => string>>
   readonly 'small-talk': Readonly<Record<SmallTalk, string>>
+  /** To who tells something and asks nothing. */
+  readonly told: string
   /** To who asks for a person, where the site names people who can be reached. */
   readonly contacts: string
   /** What a question can ask for. */

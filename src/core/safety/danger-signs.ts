@@ -5,7 +5,8 @@
  * what people write of long illness.
  */
 export const dangerSigns = `
-3  not|wont ~1 moving|move|respond*|answer|answering|react|reacting|coming                               // unconscious
+3  cardiac arrest                                                                  // heart
+3  not|wont ~1 respond*|answer|answering|react|reacting                               // unconscious
 3  collapsed|collapses|slumped|crumpled|dropped / slid|dropped|fell|fallen|went ~3 floor|ground // unconscious
 3  out cold / knocked out / lost consciousness / blacked out / wont wake            // unconscious
 3  cant ~2 wake|rouse !up / hard to wake                                                // unconscious
@@ -28,7 +29,6 @@ export const dangerSigns = `
 3  @ate ~4 something|unknown|unmarked / @took ~3 loads|handful|bottle|lots             // poisoning
 2  cant ~3 move|lift|raise|feel ~3 arm|leg|hand|arms|legs|side|face               // stroke
 2  arm|leg|side ~5 dead|useless|limp|weak|numb|droop*                              // stroke
-2  chest                                                                           // heart
 2  heart ~5 fast|racing|pounding|explode|stopping|jumping|skipping|weird|pounds       // heart
 2  sweat*|drenched|dripping ~2 sweat                                               // heart
 2  drool*|dribbl*|foam*|frothing                                                    // stroke
@@ -48,6 +48,7 @@ export const dangerSigns = `
 2  went|gone under / underwater                                                      // breathing
 2  explosion|exploded|socket|firework*|electric                                      // injury
 2  on ~2 floor|ground|pavement                                                     // unconscious
+1  chest                                                                           // heart
 1  rash|spots                                                                       // sepsis
 1  heartburn|indigestion|angina                                                      // heart
 1  fever|hot|shivering|temperature                                                  // sepsis

@@ -4,7 +4,7 @@ import { meaningOf } from './meaning.ts'
 import { compile } from './pattern.ts'
 import { PatternSet } from './pattern-set.ts'
 import type { EmergencyClass, Rule } from './rules.ts'
-import type { Scene } from './scene.ts'
+import { isLong, type Scene } from './scene.ts'
 
 interface Sign {
   readonly points: number
@@ -13,8 +13,6 @@ interface Sign {
 
 /** From so many points in two neighbouring sentences on it is an emergency. */
 export const minPoints = 4
-/** In a longer message signs gather over a long illness. */
-const maxWords = 90
 
 const signs: Sign[] = dangerSigns.trim().split('\n').map(readSign)
 const owners: number[] = []
@@ -42,8 +40,7 @@ function readSign(line: string): Sign {
 
 /** The rule of the weightiest sign, where all together are an emergency. */
 export function dangerIn(scenes: readonly Scene[]): Rule | undefined {
-  const length = scenes.reduce((sum, { text }) => sum + text.words.length, 0)
-  if (length > maxWords) return undefined
+  if (isLong(scenes)) return undefined
   const found = scenes.map((scene) => signsIn(scene, scenes))
   for (let at = 0; at < found.length; at++) {
     const here = new Set([...found[at]!, ...(found[at + 1] ?? [])])

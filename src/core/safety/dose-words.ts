@@ -6,7 +6,7 @@
 export const doseRules = `
 asked how many|much|often ~8 take|have|give|use|inject|swallow|safe|allowed|drink|need !out|up + @medicine - vaccine|vaccines|vaccination*|cost|costs|people|physicians|doctors|patients|milk|food|foods|days|weeks|pack|covered|radiation // how much of it
 asked how many|much|often ~3 should|can|could|may|do|must|would i|you|we|he|she|they|my ~2 take|give|inject !off|temperature|time|break|breaks|rest|part|care|blood|pressure|photo|test|classes|walk|walks|shower|bath|nap - days|steps|weeks|hours|people|years|months|classes|tests|long|temperature|pressure|breaks|walks|sugar // "how many should I take", of what was spoken of
-asked how many|much ~2 @medicine !cost|costs|are|does - cost|milk|food|foods|pack|box|types|kinds|people|covered|salmon|made // how much of it
+asked how many|much ~2 @medicine !cost|costs|are|does - vaccine|vaccines|vaccination*|cost|milk|food|foods|pack|box|types|kinds|people|covered|salmon|made // how much of it
 asked how many units|mg|milligrams|ml|drops|puffs|tablets|pills ~6 take|inject|use|need|safe|day|give|should // how much of it
 asked what|which|is|how|maximum|max|recommended|right|correct|safe|normal|usual|starting|lethal|fatal|daily|highest|lowest|proper|standard|adult ~5 dose|dosage|doses|dosing - radiation|xray|xrays|ct|scan|mammogram*|vaccine|vaccines|vaccination*|jab|booster|infective|infectious|genetic // names the dose
 asked dose|dosage|dosing of|for ~5 @medicine|me|child|adult|adults|kids|baby - radiation|vaccine // names the dose

@@ -4,7 +4,7 @@ import { meaningOf, type Meaning } from './meaning.ts'
 import { type Match, PatternSet } from './pattern-set.ts'
 import { readSafely } from './reading.ts'
 import { type EmergencyClass, type Rule, rules } from './rules.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { isLong, type Scene, sceneOf } from './scene.ts'
 
 export interface Alarm {
   /** Of the emergency, the one whose rule stands first. */
@@ -51,7 +51,9 @@ export function alarmOf(question: string): Alarm | undefined {
     .toSorted((a, b) => a - b)
     .flatMap((rule) => {
       const meaning = judge(rules[rule]!, found.get(rule)!, scenes)
-      return meaning === 'other' ? [] : [{ rule: rules[rule]!, meaning }]
+      const isNothing =
+        meaning === 'other' || (meaning === 'general' && rules[rule]!.kind === 'sign')
+      return isNothing ? [] : [{ rule: rules[rule]!, meaning }]
     })
   const meant = raised.filter(({ meaning }) => meaning === 'meant')
   if (meant.length === 0) {
@@ -105,25 +107,25 @@ function judge(
 ): Meaning {
   const [first = [], ...rest] = rule.parts.map((_, part) => found.get(part) ?? [])
   if (rest.some((matches) => matches.length === 0)) return 'other'
+  const reach = isLong(scenes) ? 0 : 1
   const excluded = new Set((found.get(-1) ?? []).map(({ sentence }) => sentence))
   const meanings = first.slice(0, maxJudged).map((match) => {
     if (excluded.has(match.sentence)) return 'other'
     const isWhole = rest.every((matches) =>
       matches
         .slice(0, maxJudged)
-        .some((other) => belongs(match, other) && !isOther(rule, other, scenes)),
+        .some((other) => belongs(match, other, reach) && !isOther(rule, other, scenes)),
     )
     return isWhole ? meaningIn(rule, match, scenes) : 'other'
   })
   return meanings.find((it) => it === 'meant') ?? meanings.find((it) => it === 'general') ?? 'other'
 }
 
-/** In one sentence, or in two that follow one another, and in other words. */
-function belongs(match: Found, other: Found): boolean {
+/** In one sentence and in other words of it, or in one of so many next to it. */
+function belongs(match: Found, other: Found, reach: number): boolean {
   const distance = Math.abs(match.sentence - other.sentence)
-  return (
-    distance === 1 || (distance === 0 && other.start !== match.start && other.end !== match.end)
-  )
+  if (distance > 0) return distance <= reach
+  return other.start !== match.start && other.end !== match.end
 }
 
 function isOther(rule: Rule, match: Found, scenes: readonly Scene[]): boolean {

@@ -26,8 +26,11 @@ export function isGeneral(rule: Rule, match: Match, scene: Scene): boolean {
   if (isSubject(text, match)) return true
   if (isSomebodys) return false
   if (subjectBehind.some(text, match.end, Math.min(words.length, match.end + 4))) return true
-  return isOfAnyone(words.slice(clause.start, match.end))
+  return !deed.test(words[clause.start] ?? '') && isOfAnyone(words.slice(clause.start, match.end))
 }
+
+/** "Gave baby the wrong dose": whoever writes did it. */
+const deed = /^(?:accident\w*|just|gave|given|found|took|left|dropped|got)$/
 
 function clauseOf(words: readonly string[], { start, end }: Match): { start: number; end: number } {
   const from = start === 0 ? 0 : words.lastIndexOf(mark, start - 1) + 1

@@ -18,6 +18,7 @@ const maxWordLength = 40
 
 /** Numbers, words with their apostrophes, and marks. Each begins with another character, so its time is linear. */
 const token = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’`´]\p{L}+)*|[.!?…;\n]|[,:()–—"“”/&+]/gu
+const isWord = /[\p{L}\d]/u
 const endsSentence = /[.!?…;\n]/
 
 /** The sentences of a message; a mark between clauses is kept as one word, `,`. */
@@ -31,10 +32,10 @@ export function readSafely(text: string): SafetySentence[] {
     words = []
   }
   for (const [typed] of text.normalize('NFKC').slice(0, maxLength).matchAll(token)) {
-    if (endsSentence.test(typed)) end(typed === '?')
-    else if (/[\p{L}\d]/u.test(typed)) words.push(...written(typed.slice(0, maxWordLength)))
-    else if (words.length > 0 && words.at(-1) !== mark)
-      words.push(typed === '&' || typed === '+' ? 'and' : mark)
+    if (isWord.test(typed)) words.push(...written(typed.slice(0, maxWordLength)))
+    else if (endsSentence.test(typed)) end(typed === '?')
+    else if (typed === '&' || typed === '+') words.push('and')
+    else if (words.length > 0 && words.at(-1) !== mark) words.push(mark)
   }
   end(false)
   return sentences

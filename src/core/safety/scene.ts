@@ -45,6 +45,13 @@ export function sceneOf({ words: typed }: SafetySentence): Scene {
   }
 }
 
+/** In a longer message signs gather over a long illness, and belong together only where they stand together. */
+const maxWords = 90
+
+export function isLong(scenes: readonly Scene[]): boolean {
+  return scenes.reduce((sum, { text }) => sum + text.words.length, 0) > maxWords
+}
+
 /** The text with a mark in place of each match. */
 function without(text: Text, set: PatternSet): Text {
   const taken = new Set<number>()

@@ -28,7 +28,7 @@ const lists: Readonly<Record<string, string>> = {
   pain:
     'pain pains painful ache aches aching hurt hurts hurting tight tightness tightening tightened pressure pressing ' +
     'squeezing squeezed squeeze crushing crushed heavy heaviness weight stabbing agony constricting constricted ' +
-    'gripping clenching elephant band cramping discomfort killing',
+    'gripping clenching elephant band bricks brick concrete cramping discomfort killing',
   severe:
     'severe severely terrible awful horrible horrendous excruciating unbearable agonizing agonising intense worst ' +
     'extreme extremely violent blinding massive splitting explosive crippling bad agony sharp',
@@ -61,7 +61,7 @@ const lists: Readonly<Record<string, string>> = {
   took: 'took taken swallowed downed ate eaten popped drank injected ingested necked gulped',
   gave: 'took taken gave given injected swallowed had',
   tooMuch:
-    'whole entire all load loads ton tons tray handful handfuls bunch full bottle bottles box packet pack strip double twice triple tenfold extra dozens lots',
+    'whole entire all load loads ton tons tray fifteen twenty thirty forty fifty sixty hundred dozen handful handfuls bunch full bottle bottles box packet pack strip double twice triple tenfold extra dozens lots',
   ate:
     'swallowed ate eaten drank drunk ingested licked chewed sucked sipped gulped bit eating drinking swallowing chewing ' +
     'munched scoffed guzzled',
@@ -75,7 +75,7 @@ const lists: Readonly<Record<string, string>> = {
     'kerosene paraffin turpentine turps thinner thinners varnish ammonia lye caustic acid mothball mothballs vape ' +
     'nicotine methanol battery batteries magnet magnets needle pin razor toadstool toadstools foxglove nightshade ' +
     'hemlock oleander fertilizer pellets sanitizer sanitiser perfume pod pods chemical chemicals descaler limescale ' +
-    'polish remover solvent glass hogweed laburnum yew lily laundry dishwasher washing fuel cigarette cigarettes tobacco firelighter aftershave',
+    'polish remover solvent glass hogweed laburnum yew lily laundry dishwasher washing fuel lighter cigarette cigarettes firelighter aftershave',
   biter:
     'snake rattlesnake viper adder cobra copperhead cottonmouth mamba scorpion jellyfish stonefish funnelweb widow recluse',
 

@@ -11,7 +11,7 @@ now   stopped|stops|stop|stopping|quit ~2 breathing - snor*|apnea|apnoea|cpap|sl
 now   barely|hardly|scarcely ~2 breathing|breathe|breathes|breath|talk|speak|finish  // NHS: too breathless to speak
 now   struggling|fighting|struggles|gasping|battling|desperate|labouring|straining|struggle ~2 for|to ~2 breath|breathe|air  // NHS: gasping
 now   struggling ~2 with? ~2 breathing|breath                                // the same
-now   gasping|gasps|suffocating|asphyxiat*                                  // the same
+now   gasping|gasps|suffocating|asphyxiated                                  // the same
 sign  trouble|difficulty|difficulties|difficult|problem|problems|struggle ~2 breathing|breathe|breath|catching / hard|harder ~1 to? breathe|breath - nose|nasal|stuffy|mask|snor*  // NHS: difficulty breathing
 sign  breathing ~3 difficult|difficulty|difficulties|hard|labored|laboured|fast|shallow|noisy|weird|funny|bad|rattly + @recent|blue|chest|cant|very|really|getting|fever|asthma|baby|son|daughter|toddler // the same
 sign  short|shortness|out of breath - run|ran|running|listed|effect|effects                                          // NHS: sudden shortness of breath
@@ -58,6 +58,10 @@ now   breathing ~2 stopped|stops|stopping|paused|pausing - snor*|apnea|cpap|slee
 sign  breathing|breathes|breath ~4 like ~3 run|marathon|fish|darth|saw / breathing ~2 hard|heavy|heavily + sitting|rest|lying|nan|gran*|baby|son|daughter|cant|now|blue|fever // NHS: at rest
 sign  grunt|grunts|grunting|sucking ~8 + breath*|baby|tummy|each              // NHS, babies
 sign  went|gone|been ~1 under ~4 bath|water|pool|sea + cough*|sleepy|drows*|blue|breath*|limp|tired // drowning
+sign  breathing ~1 strangely|strange|weird|weirdly|funny|oddly|badly|wrong|erratic* / wheezing ~1 badly|bad|severely|terribly / breathless ~1 and ~2 wheez* // NHS: breathing that is not right
+now   something|food|bone|meat|toy|coin|bead ~2 stuck|lodged|caught ~3 throat - feels|sensation|months|weeks|pill // NHS, choking
+now   underwater|under ~1 water? ~4 minutes|while|long                                 // drowning
+now   up|in ~1 nose ~2 and ~1 cant breathe                                // NHS, choking
 `
 
 export const anaphylaxis = `
@@ -132,4 +136,14 @@ now   @other ~2 is|are|was not ~1 moving $ / @other ~2 not moving and|at|anymore
 now   @child ~2 had|having|has a|another|her|his ~2 fit|seizure|convulsion - epilepsy|epileptic // NHS, seizures: a child
 sign  @child ~6 pale|gray|quiet|still + stopped ~1 crying|moving|feeding|breathing            // NHS, babies
 now   about to faint|collapse|pass / going to faint|collapse !if|when     // near it
+sign  cant ~2 stay awake + took|head|slipped|drugged|hit|breath*|sugar|fever|confus*  // hard to wake
+now   cant ~2 keep ~3 awake|conscious - work|class|movie                // hard to wake
+sign  drifting|slipping|fading ~2 off|away|in|out + head|cant|took|wake|drunk|conscious*|sugar|breath* // hard to wake
+now   fell|fallen|falls|collapsed ~4 wont|cant|not ~2 get ~1 up            // a fall
+sign  lying|lies|laid ~2 on ~2 floor|ground|street|road - yoga|back|exercise* // found lying
+now   barely|hardly|semi|not ~1 conscious !about|of|effort / cant ~1 be ~1 woken|roused|reached|awakened // not conscious
+now   i ~1 keep|kept|am fainting|collapsing|fainted / i am ~2 passing out    // near it
+now   very|so|all|completely floppy                                        // NHS, babies
+now   keeps|kept ~1 fainting|collapsing|convulsing|seizing|passing ~1 out? // NHS: fainting with more
+sign  found ~4 lying|collapsed|slumped|unconscious|unresponsive - ago        // found lying
 `

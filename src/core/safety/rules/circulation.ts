@@ -1,8 +1,8 @@
 /** Heart, stroke, bleeding. How rules are written: `../rules.ts`. */
 
 export const heart = `
-sign  chest !of|freezer|press|xray|infection|hair ~5 @pain - muscular|costochondritis|press|touch|poke|cough|coughing|coughed|sneez*|breastfeeding      // NHS, heart attack: pain, pressure, tightness or squeezing in the chest
-sign  @pain ~5 chest !of|press|freezer - muscular|costochondritis|press|touch|poke|cough|coughing|coughed|sneez*|breastfeeding      // the same, the other way about
+sign  chest !of|freezer|press|xray|infection|hair ~5 @pain - muscular|costochondritis|breast|breasts|press|touch|poke|cough|coughing|coughed|sneez*|breastfeeding      // NHS, heart attack: pain, pressure, tightness or squeezing in the chest
+sign  @pain ~5 chest !of|press|freezer - muscular|costochondritis|breast|breasts|press|touch|poke|cough|coughing|coughed|sneez*|breastfeeding      // the same, the other way about
 sign  @pain ~3 @severe? ~2 breastbone|sternum                          // behind the breastbone
 now   grabbed|clutching|clutched|clutches|clutch|holding|grabbing ~2 chest  // what bystanders see
 sign  @pain|numb|numbness|tingling|ache ~4 left arm + jaw|chest|sweat*|breath*|sick|nausea*|neck|sweating // NHS: pain that spreads to arm, jaw, neck
@@ -32,6 +32,10 @@ sign  @pain ~6 into|up|down ~4 jaw                                      // sprea
 sign  angina ~8 not|wont|worse|rest|longer|unlike|night / nitro|nitroglycerin|gtn|spray ~8 not|still|again|times|twice + chest|angina|pain|worse|going // NHS, angina that does not ease
 sign  @pain|pressure|tightness ~6 breastbone|sternum|ribs + sweat*|sick|arm|jaw|breath*|clammy|cold|faint*       // NHS, heart attack without the word chest
 sign  squeezing|pressure|tightness|heaviness + stent|bypass|angina|heart + now|sick|sweat*|again|arm|breath*   // NHS, heart attack
+sign  chest ~7 standing|sitting|sat|stood|kneeling|stamped                 // NHS, heart attack: a weight
+sign  heavy|numb|aching|sore|dead|tingling|painful ~1 arm|arms|jaw + jaw|chest|sweat*|arm|breath*|sick // NHS: pain that spreads
+now   heart ~4 going to|gonna ~1 stop|burst|explode                        // a sense of doom
+sign  holding|rubbing|gripping ~2 left? arm + terrible|awful|gray|pale|sweat*|chest|breath*  // what bystanders see
 `
 
 export const stroke = `
@@ -90,6 +94,12 @@ sign  head|headache ~6 burst|popped|exploded|snapped|splitting + worst|vomit*|su
 now   arm|hand ~3 keeps|kept|keep ~1 dropping|falling|drifting              // FAST: arms
 sign  numb|weak|droopy|tingling ~1 face + numb|weak|heavy|tingling ~1 arm|leg|hand / arm|leg|hand ~3 numb|weak // FAST: two signs
 now   side ~5 mouth|face ~5 lower|higher|down|different|wonky|hanging|numb|weak / mouth|face ~5 lower ~2 one|other // FAST: face
+now   numb|weak|droopy face ~1 and ~1 arm|hand|leg                         // FAST: two signs
+now   lost ~1 his|her|my|their ~1 speech|voice ~1 suddenly / lost ~1 his|her speech // FAST: speech
+sign  lost|losing|loss ~2 vision|sight ~2 in ~1 one|left|right|my|his|her eye - years|age|diabetes|glaucoma|since|born // NHS: sudden loss of sight
+now   not know who|where ~1 i|he|she|we|it + sudden*|now|fever|hit|head|confus*|today // sudden confusion
+sign  cant ~1 think|concentrate ~1 straight|clearly + numb|arm|speech|slur*|headache|sudden*|fever|hit|head // sudden confusion
+now   vision|sight|eyesight ~2 gone|went ~2 in|completely|black|blank - cataract*|years // NHS: sudden loss of sight
 `
 
 export const bleeding = `
@@ -100,7 +110,7 @@ now   @bleed ~3 @heavily - period|periods|menstrua*|cycle|cycles|floss|brush*|gu
 now   heavily|badly|profusely bleeding - period|periods|menstrua*          // heavy
 sign  heavy bleeding - period|periods|menstrua*|cycle|perimenopause|menopause|fibroids // heavy
 now   bleeding|bled|bleed ~3 hour|hours - period|periods|stopped|ago                          // goes on
-now   nose ~4 bleed* ~6 hour|hours|#15..600                                 // goes on
+now   nose ~4 bleed* ~6 hour|hours|#15..600 - last|lasts|up                                 // goes on
 sign  tourniquet + bleed*|blood|on|need|apply|applied - training|course|kit          // what is left to do
 now   spurting|gushing - water|praise                                     // an artery
 now   sliced|slashed|gashed|hacked|cut open|into|my|his|her|himself|herself|through + deep|gushing|spurting|artery|tendon|bone|open|everywhere|soaked - years|ago|scar // a deep wound
@@ -146,4 +156,13 @@ now   bad|big|massive|serious|major|heavy|huge|terrible|nasty bleed          // 
 sign  nosebleed|nosebleeds + wont|loads|hour*|massive|clots|faint*|pouring|gushing|dizzy|never - stops // NHS, nosebleed that does not stop
 now   @limb ~2 came|come|torn|ripped|hanging|blown ~1 off - nail|skin|cast|bandage|plaster  // an amputation
 sign  sick|vomit* + full ~2 blood / blood ~2 it                              // blood from inside
+sign  bleeding|blood ~2 from ~2 head|neck|throat|eye|eyes|ear|ears|face|skull|stomach|chest|groin - gums|paper // NHS, severe bleeding
+sign  cut|sliced|gashed|slashed ~5 chainsaw|saw|axe|machete|blade|glass|grinder|mower // a deep wound
+sign  cut ~1 myself|himself|herself + deep|badly|bad|bone|gushing|bleed* - shaving|shave   // a deep wound
+now   lost ~1 a|his|her|my ~1 finger|fingers|thumb|toe|hand|arm|leg|foot - birth|diabetes|years|war|feeling|nail // an amputation
+sign  hand|arm|finger|fingers|leg|foot|hair ~2 caught|stuck|trapped|crushed ~3 machine|door|press|blender|mower|escalator|lift|roller // crushed
+now   blood ~2 keeps|keep|kept ~1 coming|pouring|running|flowing             // goes on
+sign  bleeding ~2 from ~3 bum|bottom|rectum|vagina|anus|backside + lots|lot|loads|dizzy|faint|heavily|clots|weak|hours|morning|day // heavy
+sign  cut|wound|gash ~3 to ~1 bone                                         // a deep wound
+now   cut|chopped|sliced|severed|ripped|bit|sawed off ~3 fingertip|fingertips|fingers|finger|thumb|toes|ear|nose|hand // an amputation
 `

@@ -77,6 +77,13 @@ sign  glass|knife|nail|stick|pole|pencil|rod|metal|fork ~4 in|into|through ~2 my
 sign  through ~3 glass|window|windscreen|windshield + leg|arm|hand|head|face|wrist|he|she|went|fell|put   // a deep wound
 sign  socket|outlet|mains|wire|wires|plug|cable + shock*|burn*|burnt|electr*|threw|black|numb|stuck        // electric shock
 sign  fell|fallen|falls|jumped|thrown|pushed ~4 roof|balcony|scaffold*|cliff|storey|story|floors|bridge // NHS: a fall from height
+sign  fell|fallen|falls|jumped|dropped #2..100|two|three|four|five|six|ten|several ~1 feet|foot|storey|storeys|story|stories|floors|meters|metres|metre // NHS: a fall from height
+sign  big|bad|huge|massive|nasty|electric|electrical ~2 electric? shock - sticker|bill|culture|price|feeling|sensation // NHS, electric shock
+sign  acid|caustic|lye|petrol|chemical|chemicals ~5 myself|himself|herself|themselves|skin|face|legs|arms + spill*|splash*|pour*|threw|on|burn* - peel|retinol|exfoliat* // a chemical burn
+now   broke|broken|snapped|fractured ~1 my|his|her ~1 neck|spine|skull // NHS, severe injuries
+now   am|is on fire - feet|feet|shoulder|throat|knee|back|legs|skin|muscles|stomach|hands|phone|inbox|game // fire
+sign  fell|fallen|jumped|thrown ~3 out|from ~3 window|car|vehicle|tree|ladder|roof|balcony // a fall from height
+sign  fell|hit|knocked|banged + vomit*|throwing|sleepy|drows*|strange|weird|odd|confus* + head|fell|and - asleep|love|ill // NHS, severe head injury
 `
 
 export const spine = `
@@ -107,6 +114,9 @@ now   cant ~3 feel ~2 @groin                                               // NH
 sign  no|lost ~2 sensation|feeling + wipe|toilet|legs|back|groin|saddle|numb // the same
 sign  cant ~2 move|feel ~2 anything ~2 below|under|from                                       // paralysis
 sign  bladder|bowel|bowels ~3 not ~1 work*|empty* + back|legs|leg|numb*|pain|sudden*|today                    // NHS: loss of control
+now   legs|leg ~3 stopped working|moving / legs ~2 not|wont ~1 work|working|move|hold // NHS: weakness in both legs
+now   i|he|she|@kin|@child ~2 paralyzed $               // paralysis
+now   cant move|feel ~1 anything                                          // paralysis
 `
 
 export const sepsis = `
@@ -146,6 +156,8 @@ sign  chemo|chemotherapy|neutropenic|steroids|immunosuppress*|spleen + @fever + 
 sign  neck ~3 stiff / stiff neck + light|lights|bright|sun ~2 hurts|hates|hurt|eyes / hates|hurts|hating ~2 light|lights  // meningitis
 sign  @fever + rash + light|hates|neck|drows*|vomit*|headache|confus* - sun|heat                             // NHS, meningitis
 sign  chemo|chemotherapy + @fever|shaking|shivering + now|#38..42 - how|can|is|what                          // NHS: fever during chemotherapy
+now   i|he|she|@kin|@child ~1 have|has|got ~1 sepsis|meningitis|septicemia !vaccine|vaccines|jab|jabs|test|tests // says so
+sign  @fever + shaking|shivering|rigors + think|confus*|breath*|racing|cant|mottled|blotchy|clammy|faint*    // NHS, sepsis
 `
 
 export const pregnancy = `
@@ -168,7 +180,7 @@ sign  @pregnant / #4..42 weeks + bleed*|blood|clots|hemorrhag*|haemorrhag* - tes
 sign  @pregnant + @severe ~4 pain|pains|cramps|cramping|abdominal|belly|stomach|side                              // NHS, ectopic
 sign  @pregnant + faint*|collaps* / shoulder ~4 @pain / one ~1 side + pain|bleed*|dizzy|faint*                          // NHS, ectopic
 sign  @pregnant / #20..42 weeks + fell|fallen|accident|kicked|punched|crash|hit + belly|stomach|bump|tummy|bleed*|cramp*|pain|hard|abdomen|car // a blow
-sign  gave|given ~1 birth / birth|postpartum|delivered|delivery|csection|caesarean|cesarean / c section + soak*|heavily|hemorrhag*|haemorrhag*|pouring|chest|breath*|seizure / bleed* ~4 lot / passing|big|huge|large ~4 clots / lots|loads ~2 blood / headache ~6 vision // after a birth
+sign  gave|given ~1 birth / postpartum|csection|caesarean|cesarean / c section / after ~2 birth|delivery + soak*|heavily|hemorrhag*|haemorrhag*|pouring|chest|breath*|seizure / bleed* ~4 lot / passing|big|huge|large ~4 clots / lots|loads ~2 blood / headache ~6 vision // after a birth
 sign  baby ~3 kicked|moved|moving|kicking|active ~6 but|then + nothing|none|stopped|still|quiet      // NHS: the baby moves less
 sign  @pregnant / #20..42 weeks + cant ~1 see / blurred|blurry|spots|flashing|stars|sight|vision + head|headache|ribs|swollen|splitting|pounding|pain // NHS, pre-eclampsia
 sign  labor|birth|contractions|pushing + foot|feet|arm|cord|bum|hand ~4 out|sticking|first|hanging|showing    // a birth that goes wrong

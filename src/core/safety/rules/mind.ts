@@ -97,6 +97,9 @@ now   going|want|wants|wanted|plan*|about|will|might|could|should ~4 take|swallo
 now   going|want|wants|plan*|thinking|thought* ~4 overdose|overdosing - avoid                                    // a plan
 now   gun|knife|rope|pills ~5 want|going|will ~2 use ~1 it|them            // a plan
 now   i am ~1 going to ~1 jump $ / going to ~1 jump off|from|and           // a plan
+now   keep|keeps|been|started|starting|stop cutting ~1 my|her|his|their|myself|herself|himself - hair|grass|hours|costs|losses|food // hurts oneself
+now   wish ~4 never ~2 born|existed|alive                                  // wants to be gone
+now   cant ~2 take|face|handle|stand|bear ~2 living|life|being ~2 any|like|alive // cannot go on
 `
 
 export const abuse = `
@@ -159,4 +162,5 @@ now   someone|somebody|@abuser|kid|kids|boy|boys|girl|girls ~3 hurting|beating|h
 now   attacked|beaten|hit|punched|raped|assaulted|strangled|choked|threatened|kicked by ~2 @abuser|@kin - years|mosquito*|bus|car|truck|virus // is hurt
 now   being beaten|hit|raped|threatened|blackmailed|trafficked|molested|assaulted|tortured|starved     // is hurt
 now   slipped|put ~2 something ~3 drink / slipped me                                                     // drugged
+now   husband|wife|partner|boyfriend|girlfriend|he|she|ex wont|not ~1 let|allow|letting me ~1 leave|go|out - bed|doctor|rest|hospital // kept in
 `

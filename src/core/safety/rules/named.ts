@@ -30,11 +30,7 @@ export const claims: readonly (readonly [pattern: string, why: string])[] = [
   ['looks|look|sounds|feels|seems|looking like ~5 {}', 'says what it looks like'],
   ['this|it|that is ~2 {}', 'says that it is one'],
   ['gone|going|went|goes into ~2 {}', 'goes into it'],
-  ['he|she|@kin|@child|@stranger is in ~2 {}', 'is in it'],
-  [
-    'i|he|she|@kin|@child ~1 have|has|got ~1 {} !vaccine|vaccines|jab|jabs|test|tests|insurance|medication|risk',
-    'has it',
-  ],
+  ['he|she|@kin|@child|@stranger is in ~1 {} !with', 'is in it'],
   ['just|must ~2 had|have ~2 {}', 'had one just now'],
   ['{} right? now', 'says that it is now'],
   ['showing|shows|has|have|having|got ~2 signs|symptoms|sign of ~3 {}', 'shows its signs'],

@@ -30,6 +30,7 @@ sign  empty ~2 bottle|bottles|packet|packets|packs|box|blister|pill + pill|pills
 sign  @gave ~6 twice|double|three ~1 times + dose|@pill|@medicine - daily|day|week|prescribed               // too much
 sign  got ~2 hold|hands ~3 @pill|@medicine / got ~2 hold|hands ~5 tablets|pills + ate|eaten|swallowed|took|child|nephew|toddler|son|daughter // children
 sign  gave|took|taken|injected|given|had ~3 insulin|@medicine ~2 twice - day|daily|week|prescribed|month // too much
+now   took|taken|swallowed|ate ~2 lot|lots|load|loads|bunch|handful|handfuls ~2 of? ~3 @pill - years|prescribed // too many
 `
 
 export const poisoning = `
@@ -68,4 +69,11 @@ now   stepped|stood|trod on ~1 @biter                                           
 now   inhaled|breathed ~3 chlorine|ammonia|fumes|gas|chemical*|smoke - laughing|stomach                    // fumes
 sign  drugged|spiked|poisoned ~3 my|me|his|her                                                            // says so
 sign  snake|viper|adder|rattlesnake|scorpion ~2 bite|bites|sting            // NHS, snake bites
+now   ate|eaten|eating|picked ~3 death cap|caps / ate|eaten ~2 deathcap*       // mushrooms
+now   battery|batteries|magnet|magnets ~4 nose|ear|throat|stomach - hearing|aid|replace // NHS: a button battery
+sign  gas|boiler|heater|stove|fireplace|generator|exhaust|barbecue + headache*|dizzy + sick|faint*|dizzy|drowsy|nausea*|all|everyone|both // carbon monoxide
+now   inhaled|breathed ~3 carbon|monoxide|exhaust / i|we|@kin|@child ~2 have|has|got carbon monoxide poisoning // carbon monoxide
+sign  mushroom|mushrooms + wild|foraged|picked + sick|vomit*|hallucinat*|cramps|diarr*|ill           // mushrooms
+sign  exhaust|fumes|monoxide + confus*|drowsy|sleepy|unconscious|headache*|dizzy|sick|faint*|collapsed // carbon monoxide
+now   ^ @biter bite|sting $                                                                          // NHS, snake bites
 `

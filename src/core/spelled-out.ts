@@ -1,0 +1,29 @@
+/** Words as they are typed with two thumbs. Only such as mean nothing else. */
+const shortForms: Readonly<Record<string, string>> = {
+  wat: 'what',
+  wut: 'what',
+  wht: 'what',
+  hw: 'how',
+  abt: 'about',
+  lng: 'long',
+  u: 'you',
+  ur: 'your',
+  pls: 'please',
+  plz: 'please',
+  bcos: 'because',
+  cuz: 'because',
+  coz: 'because',
+  shud: 'should',
+  wud: 'would',
+  cud: 'could',
+  dunno: 'do not know',
+  tmrw: 'tomorrow',
+  docs: 'doctors',
+  doc: 'doctor',
+}
+const word = new RegExp(`\\b(?:${Object.keys(shortForms).join('|')})\\b`, 'g')
+
+/** A message with the short forms of text messages written out. */
+export function spelledOut(message: string): string {
+  return message.replace(word, (short) => shortForms[short]!)
+}

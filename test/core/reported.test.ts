@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { withoutReport } from '../../src/core/reported.ts'
+
+test.each([
+  ['caller asks is it an infection', 'is it an infection'],
+  ['lol she wants to know how long it lasts', 'how long it lasts'],
+  ['The caller would like to know if it shows on an X-ray', 'it shows on an X-ray'],
+  ['my husband is wondering about surgery', 'surgery'],
+  ["I was wondering: what's gout?", "what's gout?"],
+])('%s', (message, question) => expect(withoutReport(message)).toBe(question))
+
+test.each([
+  'what do they ask about',
+  'she has gout and wants to know',
+  'they asked',
+  'Doctors ask about the history of the patient',
+  'i want to know',
+])('leaves what is no report: %s', (message) => expect(withoutReport(message)).toBe(message))
