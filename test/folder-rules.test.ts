@@ -41,6 +41,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'lunr',
     '@orama/*',
     'flexsearch',
+    'playwright-core',
     'test/support',
     'vitest',
   ],

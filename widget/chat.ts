@@ -33,8 +33,6 @@ export interface ChatOptions {
   readonly attribute: (name: string) => string | undefined
   /** BCP 47, of the visitor as far as the page knows; else empty. */
   readonly locale: () => string
-  /** Told of every change of the conversation. */
-  readonly remember: () => void
   /** Absent where the panel stands in the page. */
   readonly close: (() => void) | undefined
 }
@@ -49,7 +47,7 @@ const keptInViewPx = 64
 export function createChat(
   host: HTMLElement,
   conversation: Conversation,
-  { api, attribute, locale, remember, close }: ChatOptions,
+  { api, attribute, locale, close }: ChatOptions,
 ): Chat {
   const turns = new Map<Exchange, HTMLElement>()
   let life = new AbortController()
@@ -137,6 +135,7 @@ export function createChat(
     exchange.outcome ??= { kind: 'failed' }
     show(exchange)
   }
+  say('')
 
   function ask(question: string): void {
     enqueue({ question: question.trim() })
@@ -192,7 +191,6 @@ export function createChat(
     { question, outcome }: Exchange,
     detail?: object,
   ): void {
-    remember()
     const { id, kind, code } = { ...outcome } as Partial<AnswerResponse & { code: string }>
     const isShared = host.hasAttribute('share-questions')
     emit(host, name, { id, kind, code, ...detail, ...(isShared && { question }) })
@@ -295,7 +293,6 @@ export function createChat(
     setStarted(false)
     setContext()
     say('')
-    remember()
     emit(host, 'clear')
   }
 

@@ -101,8 +101,10 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
     life.abort()
     life = new AbortController()
     if (!host.isConnected) return
+    const { signal } = life
+    // Before the page goes, or may go without a word, as on a phone.
+    document.addEventListener('visibilitychange', remember, { signal })
     if (launcher) {
-      const { signal } = life
       launcher.showPopover()
       dodge(host, launcher, signal)
       for (const type of ['resize', 'scroll'])
@@ -119,7 +121,6 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
     if (conversation.isOpen || isInline) return
     conversation.isOpen = true
     showPanel()
-    remember()
     emit(host, 'open')
   }
 
@@ -137,7 +138,6 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
     hideDialog(panel as HTMLDialogElement)
     setExpanded(false)
     if (hadFocus) launcher!.focus()
-    remember()
     emit(host, 'close')
   }
 
@@ -147,7 +147,6 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
       api,
       attribute,
       locale,
-      remember,
       close: isInline ? undefined : close,
     })
     chat.prepare()

@@ -29,9 +29,9 @@ export interface BundledFile {
 export const ownNames: readonly string[] = `
   about again api asked attribute box call copied copy done edit exact failed first fold forget
   inContext inEmergency launcher limited log near newTab none notAdvice notCopied notHelpful
-  notNow notSent notUrgent offline often own panel prepare privacy rate readAs reasons remember
-  rephrase restore retry reviewed run setBusy setShort settleFocus slow subtitle thanks unfold
-  waiting welcome why
+  notNow notSent notUrgent offline often own panel prepare privacy rate readAs reasons rephrase
+  restore retry reviewed run setBusy setShort settleFocus slow subtitle thanks unfold waiting
+  welcome why
 `
   .trim()
   .split(/\s+/)

@@ -19,6 +19,7 @@ export function addressOf(document: Document, span: Span): string | undefined {
   const { url } = source
   if (!url || !/^https?:/i.test(url)) return undefined
   const parts = partsOf(document, span)
+  if (!parts) return undefined
   const searched = text.toLowerCase()
   let [from, start] = [0, -1]
   for (const part of parts) {
@@ -31,14 +32,17 @@ export function addressOf(document: Document, span: Span): string | undefined {
 }
 
 /** The whole of a short sentence in one block, else its first words and its last. */
-function partsOf({ text, blocks }: Document, span: Span): string[] {
-  const first = blocks.find(({ end }) => end > span.start)!
-  const last = blocks.findLast(({ start }) => start < span.end)!
+function partsOf({ text, blocks }: Document, span: Span): string[] | undefined {
+  const first = blocks.find(({ end }) => end > span.start)
+  const last = blocks.findLast(({ start }) => start < span.end)
+  if (!first || !last) return undefined
   const quote = text.slice(span.start, span.end)
   if (first === last && quote.split(/\s+/).length <= maxWords) return [quote]
   const head = text.slice(span.start, Math.min(first.end, span.end)).trim()
   const tail = text.slice(Math.max(last.start, span.start), span.end).trim()
-  return [firstWords.exec(head)![0], lastWords.exec(tail)![0]]
+  const [start] = firstWords.exec(head) ?? []
+  const [end] = lastWords.exec(tail) ?? []
+  return start && end ? [start, end] : undefined
 }
 
 /** A bare hyphen would end a part; white space stands for any. */

@@ -9,9 +9,10 @@ import { evaluationData } from './sets.ts'
 
 const help = `Measure how good and how fast the engine is, beside other search libraries.
 
-  npm run bench                 both
+  npm run bench                 quality and speed
   npm run bench -- quality      right answers, on the evaluation sets in EVAL_DATA
   npm run bench -- speed        time, size, and hostile questions; on more texts where EVAL_DATA is set
+  npm run bench -- widget       times of the widget in Chromium
 
   --help  this text
 
@@ -27,9 +28,16 @@ await run(async () => {
   const options = readOptions({ help: { type: 'boolean', short: 'h' } }, help, flags)
   if (options.help) return say(help)
   const asked = typed.filter((argument) => !flags.includes(argument))
-  const unknown = asked.find((part) => part !== 'quality' && part !== 'speed')
+  const unknown = asked.find((part) => !/^(quality|speed|widget)$/.test(part))
   if (unknown !== undefined) {
-    throw new UsageError(`Expected quality or speed, got ${JSON.stringify(unknown)}.\n\n${help}`)
+    throw new UsageError(
+      `Expected quality, speed or widget, got ${JSON.stringify(unknown)}.\n\n${help}`,
+    )
+  }
+  if (asked.includes('widget')) {
+    const { measureWidget } = await import('./widget.ts')
+    process.stdout.write(`\n${await measureWidget()}\n`)
+    if (asked.length === 1) return
   }
   const data = evaluationData()
   // Speed first: what a process did before changes how fast it is.
