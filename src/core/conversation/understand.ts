@@ -18,7 +18,7 @@ import { corrected, swapped } from './swap.ts'
  * `nothing-more`: the page ends here. `no-reason`: it does not say why. `none-of-these`: of the choices. The others
  * answer an offer, or nothing.
  */
-export type Reply = 'nothing-more' | 'no-reason' | 'none-of-these' | 'declined' | 'accepted'
+export type ReplyKind = 'nothing-more' | 'no-reason' | 'none-of-these' | 'declined' | 'accepted'
 
 export type Understanding =
   /** The first attempt that counts is the answer. */
@@ -28,7 +28,7 @@ export type Understanding =
   /** Which of these offers is meant by "yes". */
   | { readonly kind: 'offer'; readonly questions: readonly { question: string; place: Place }[] }
   /** There is nothing to search. */
-  | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'reply'; readonly reply: ReplyKind }
 
 /** Understands a turn. `question` is as typed. */
 export function understand(artifact: Artifact, question: string, history: History): Understanding {

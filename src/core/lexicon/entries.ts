@@ -356,7 +356,6 @@ common    pregnant = pregnancy
 common    diagnose = diagnosis, diagnostic
 common    allergy = allergic
 common    surgery = surgical
-common    kid, teenager, child > age
 common    recover, recovery > better, improve
 common    tx = treatment
 common    dx = diagnosis

@@ -2,7 +2,7 @@
  * The engine's own words, never mixed with the source's: one catalogue a language, each complete by its type. Of a text
  * the first line is the head, the rest the body.
  */
-import type { Reply } from '../conversation/understand.ts'
+import type { ReplyKind } from '../conversation/understand.ts'
 import type { FoundWanting } from '../decide.ts'
 import type { QuestionType } from '../question-type.ts'
 import type { Family } from '../safety/family.ts'
@@ -19,7 +19,7 @@ export interface Messages {
   /** To "yes" where several questions were offered. */
   readonly which: string
   /** To a reply that asks nothing. */
-  readonly replies: Readonly<Record<Reply, string>>
+  readonly replies: Readonly<Record<ReplyKind, string>>
   readonly 'no-answer': Readonly<Record<FoundWanting, string>>
   /** To a question in a language that the sources are not written in; `sources` are the codes of those that they are. */
   readonly language: (sources: readonly string[]) => string
