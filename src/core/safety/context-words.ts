@@ -24,6 +24,9 @@ i am ~4 student|nurse|paramedic|doctor|teacher|worker|counselor|counsellor|thera
 we are ~3 students|making|writing|teachers|nurses
 `
 
+const numerals =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty'
+
 /** Long over. */
 export const longPast = `
 #1..99|several|many|few|couple|some|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a|of months|years|year|month|decades|winters|summers|springs ~1 ago|back|earlier|before|prior
@@ -33,13 +36,17 @@ long ~1 ago
 #1..99|several|many|few|couple|two|three|four|five|six|seven|eight|nine|ten weeks post|after|since|postop !birth|giving|delivery|delivering|having|labor|csection|section|surgery|operation|my|the
 last|past #2..99|few|several|two|three|four|five|six|seven|eight|nine|ten years|months|weeks
 since i|he|she|they|we was|were|had
+before|since ${numerals}|#2..99 years|months|decades
+was ~2 in ~2 #1900..2100
 last|previous year|summer|winter|spring|fall|autumn|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december
-in|since|of|from|around|until|during #1900..2100
+in|since|of|from|around|until|during ~2 #1900..2100
 in|during|since january|february|march|april|june|july|august|september|october|november|december
 in|since|during the ~1 fifties|sixties|seventies|eighties|nineties|noughties|past|war
-when|while|as i|he|she|we|they|you ~2 was|were ~3 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|university|student|twenty|thirty|growing|months|old
-when @my ~1 @kin|@child ~1 was|were ~2 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|pregnant|alive
+when|while|as|until|till|before i|he|she|we|they|you ~2 was|were ~3 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|university|student|growing|months|old|${numerals}
+when @my ~1 @kin|@child ~1 was|were ~2 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|pregnant|alive|${numerals}
 as a ~2 child|kid|teen*|baby|toddler|student|boy|girl
+as a young|younger man|woman|mother|father|adult
+childhood|boyhood|girlhood time|days|years|memories
 as child|kid|teenager
 history|survivor|survivors|survived|anniversary
 used to
@@ -56,6 +63,7 @@ both|all had
 export const weeksAgo = `
 #1..99|several|many|few|couple|some|two|three|four|five|six|seven|eight|a|of weeks|week ago|back|earlier|before
 weeks ago|back
+stitches|staples|cast|plaster ~3 removed|out|off
 last|previous month|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 `
 
@@ -66,6 +74,16 @@ this morning|afternoon|evening
 last night
 right now|away
 am|is|are ~1 bleeding|vomiting|gasping|choking|fitting|gushing|pouring|swelling|sweating|happening|back
+`
+
+/** Makes new what was long over; how long something lasted does not. */
+export const anew = `
+now|suddenly|tonight|today|currently|again|returned
+back !in|from|at|when|then
+minutes|hour|hours ago
+this morning|afternoon|evening
+last night
+just now|started|happened|had
 `
 
 /** Comes and goes, or has been so for long. */
@@ -99,10 +117,78 @@ ruled|checked out
 false alarm
 was|were nothing
 came|come back normal|clear|fine
+came up|out at|again|straight|after|once|fine
+breathing ~2 freely|fine|normally
+closed|healed ~2 beautifully|nicely|well|up
 `
 
-/** Not told as true. */
+/** Was looked at and is well; stands right behind what it speaks of. */
+export const unharmed = `
+is|are|was|were|seems|looks fine|normal|ok|okay|alright|good|clear|strong|unaffected|unchanged
+fine|normal|normally|freely|unaffected|unchanged
+`
+
+/** May happen some day, or is to be kept from happening: "would I know if", "so that he can't swallow them". */
+export const supposed = `
+would|could i|he|she|we|they|you|@my ~2 know|notice|tell|feel|realise|realize|recognise|recognize ~1 if|when|whether
+how do|would|can|could|should i|you|we|one|people|anyone|parents|teachers know|tell|spot|see|recognise|recognize ~1 if|when|whether
+if|say|suppose ~4 ever
+one|some day !after|old|ago|post|since
+someday
+in the future
+want|like|wants to be prepared
+how ~6 stop|prevent|avoid|keep|protect ~5 choking|drowning|overdosing|swallowing|poisoning|burning|falling|reaching|climbing|eating|drinking
+avoid|prevent ~2 choking|drowning|overdosing|swallowing|poisoning|burning
+store|storing|keep|put|lock|cut|make|place|hide ~8 so ~4 cant|not ~1 swallow|drown|choke|reach|drink|eat|open
+childproof|babyproof|lockable
+worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 will|would|ill ~1 get|have|develop|suffer !worse|sicker|sick|hurt|killed|away|to|him|her|me|us
+worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 get|develop|suffer
+worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 have ~2 heart|stroke|seizure|fit|attack
+run|runs in ~1 family|families
+tell|explain|describe|list ~3 signs|symptoms|causes|treatment
+be unconscious|awake|asleep|conscious for|during|when
+fitting|fit|install* ~4 alarm|alarms|detector|detectors|rail|rails|coil|stairlift
+choking|drowning|suffocating|gasping|buried ~4 paperwork|forms|emails|bills|debt|prices|postcode|homework|admin|laundry|costs|fees|rent|revision|data
+suffocating|smothering|killing me|us|him|her ~1 with ~1 hugs|kisses|love|kindness|cuddles|attention
+`
+
+/** Fear of what may come stands right before it: "frightened of choking". */
+export const feared = `
+worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|fear|fears|dread|phobia|panic|worry about|of
+worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|fear|fears|dread|phobia|panic|worry about|of a|an|another|sudden|getting|having|ever|shaving
+`
+
+/** What it is called after stands right behind it, whoever goes there: "the chest pain clinic". */
+export const namedAfter = `
+clinic|clinics|alarm|alarms|detector|detectors|course|courses|training|exam|leaflet|leaflets|helpline|charity|foundation|association|society|workshop|unit|ward|nurse|screening|survivor|survivors|survival|drill|drills|rescue|rescues|casualty|casualties|website|webpage|department
+`
+
+/** Told of people in general. */
+export const peopleWho = `
+people|those|women|men|patients|pupils|students|others|anyone|everyone|anybody|adults|teens|teenagers|victims|survivors who|whose|that
+among ~1 pupils|students|teens|teenagers|children|adults|women|men|patients|people
+`
+
+/** Told to learn from, unless it happens just now. */
+export const study = `
+first aid ~1 exam|course|courses|training|class|quiz|certificate|test|lesson|instructor|refresher
+@my|an|in ~1 exam|exams|coursework|revision|lecture|seminar|syllabus|textbook|dissertation|placement
+i|we|they train|teach|practise|practice|revise|practising|practicing|revising|teaching ~4 !for
+i|we ~3 learn|study|learning|studying|enrolled|enroll|volunteer|volunteering ~2 how|what|that|in|at|about|for|with|on
+what|which|any training
+training ~4 on|in|about|for
+volunteering|volunteer
+`
+
+/** Not told as true, or read in the papers. */
 export const fiction = `
+on|in|from the ~1 news|newspaper|paper|tv|telly|radio|television|papers|magazine
+on tv|telly|television|netflix|youtube|casualty|eastenders|holby|corrie|coronation|tiktok
+an|that|this article
+reading ~1 circle|group|list|about
+book|novel|film|series|drama|show ~3 about|where|in|on
+piece|programme|program|feature about
+in the|a film|movie|novel|series|soap|drama|sitcom
 essay|thesis|homework|dissertation|novel|screenplay|screenwriting|film|movie|movies|films|game|song|lyrics|poster|posters|leaflet|presentation|quiz|campaign|awareness|curriculum|assignment|coursework|podcast|documentary|episode|plot|fictional|character|fiction
 my|a|the|short|writing ~1 story|book|play|article|paper|report|blog
 imagine|suppose|pretend|hypothetically|hypothetical|scenario
@@ -112,6 +198,7 @@ had ~3 dream|nightmare
 
 /** What is asked in general stands before it: "signs of", "risk of". */
 export const subjectBefore = `
+page|pages|article|leaflet|leaflets|chapter|section|video|poster|book|talk|question on|about
 signs|sign|symptoms|symptom|treatment|treatments|treat|treating|prevent*|avoid*|risk|risks|chance|chances|odds|likelihood|cause|causes|caused|causing|fear|first|aid|type|types|definition|define|meaning|difference|statistics|law|laws|rules|training|course|class|hotline|support|group|groups|therapy|prognosis|diagnose|diagnosis|diagnosing|recognize|recognise|spot|guidelines|protocol|policy|lead|leads|trigger|triggers|mean|means|explain|information|info|facts|rate|rates|reduce|reducing|lower|insurance|surviv*|biology|physiology|screening
 `
 

@@ -1,7 +1,7 @@
 /** Whether what was found is denied: "no chest pain", "not suicidal". */
 
 const negators = new Set(
-  'not no never without denies deny denied nor neither zero rule ruled'.split(' '),
+  'not no nobody never without denies deny denied nor neither zero rule ruled'.split(' '),
 )
 /** What may stand between a "no" and what it denies. */
 const transparent = new Set(
@@ -42,6 +42,7 @@ function isDeniedInList(words: readonly string[], start: number, from: number): 
   for (let at = start - 1; at >= Math.max(from, start - maxReach); at--) {
     const word = words[at]!
     if (word === 'denies') return true
+    if ((word === 'never' || word === 'not') && words.slice(at, start).includes('any')) return true
     if (word === 'no' || word === 'without') return !words.slice(at, start).includes('and')
     if (statements.has(word)) return false
   }

@@ -9,6 +9,9 @@ import type { Scene } from './scene.ts'
 
 const subjectBefore = setOf(contexts.subjectBefore)
 const subjectBehind = setOf(contexts.subjectBehind)
+const namedAfter = setOf(contexts.namedAfter)
+const feared = setOf(contexts.feared)
+const peopleWho = setOf(contexts.peopleWho)
 
 /** Words of a clause that are looked at on either side of a match. */
 const reach = 60
@@ -18,8 +21,10 @@ export function isGeneral(rule: Rule, match: Match, scene: Scene): boolean {
   const { words } = text
   const clause = clauseOf(words, match)
   const before = words.slice(clause.start, match.start)
-  if (isGerund(words, match)) return true
-  if (isConditional(before) && !(isTold(rule) && isPersonal(before))) return true
+  if (isGerund(words, match) || namedAfter.startsAt(text, match.end)) return true
+  if (feared.endsAt(text, match.start, match.start - fearLength)) return true
+  if (isOfPeopleWho(text, clause.start, match)) return true
+  if (isConditional(before) && !(isTold(rule) && isOwn(before))) return true
   const isSomebodys = isPersonal(words.slice(clause.start, clause.end))
   if (before.length > 0 && isQuestion(words.slice(clause.start, match.start + 1)) && !isSomebodys) {
     return true
@@ -29,6 +34,11 @@ export function isGeneral(rule: Rule, match: Match, scene: Scene): boolean {
   if (isSomebodys) return false
   if (subjectBehind.some(text, match.end, Math.min(words.length, match.end + 4))) return true
   return !deed.test(words[clause.start] ?? '') && isOfAnyone(words.slice(clause.start, match.end))
+}
+
+/** Not "how do you know if somebody …". */
+function isOwn(before: readonly string[]): boolean {
+  return isPersonal(before) && !(before.includes('how') && before.includes('you'))
 }
 
 /** "Gave baby the wrong dose": whoever writes did it. */
@@ -95,6 +105,14 @@ function isGerund(words: readonly string[], { start, end }: Match): boolean {
   return words
     .slice(start, end)
     .some((word, i) => gerunds.has(word) && beforeGerund.has(words[start + i - 1] ?? ''))
+}
+
+/** Words of a fear: "frightened of having a". */
+const fearLength = 4
+
+/** "One of those people who …" says of somebody what holds of many. */
+function isOfPeopleWho(text: Text, from: number, { start }: Match): boolean {
+  return !text.words.slice(from, start).includes('one') && peopleWho.some(text, from, start)
 }
 
 const owning = new Set(['having', 'has', 'have', 'showing', 'shows', 'got', 'had'])

@@ -3,7 +3,9 @@ import * as contexts from './context-words.ts'
 import { isDenied } from './denial.ts'
 import { isGeneral } from './generality.ts'
 import { type Match, setOf } from './pattern-set.ts'
-import { isOfAnimal, namesPet } from './people.ts'
+import type { Text } from './pattern.ts'
+import { isOfAnimal, isOfThing, namesPet } from './people.ts'
+import { mark } from './reading.ts'
 import type { Rule } from './rules.ts'
 import type { Scene } from './scene.ts'
 import { wordLists } from './word-lists.ts'
@@ -15,6 +17,8 @@ import { wordLists } from './word-lists.ts'
 export type Meaning = 'meant' | 'general' | 'other'
 
 const resolved = setOf(contexts.resolved)
+const unharmed = setOf(contexts.unharmed)
+const anew = setOf(contexts.anew)
 /** Words behind a match in which it may be said to be over. */
 const resolvedReach = 20
 
@@ -30,10 +34,10 @@ export function meaningOf(
   from = 0,
 ): Meaning {
   const { words } = scene.text
-  if (isDenied(words, match.start, from) || isOver(rule, match, scene)) return 'other'
+  if (isDenied(words, match.start, from) || isOver(rule, match, scene, others)) return 'other'
   const hasPet = others.some((other) => namesPet(other.text.words))
-  if (isOfAnimal(words, match.end, hasPet)) return 'other'
-  if (scene.isFiction) return 'general'
+  if (isOfAnimal(words, match.end, hasPet) || isOfThing(rule, words, match)) return 'other'
+  if (scene.isFiction || (scene.isSupposed && !isByPeople(rule))) return 'general'
   if (rule.kind === 'asked') return 'meant'
   if (isGeneral(rule, match, scene)) return 'general'
   if (rule.kind === 'now') return 'meant'
@@ -41,13 +45,46 @@ export function meaningOf(
   return rule.parts.length > 1 || hasSomebody(scene, others) ? 'meant' : 'general'
 }
 
+/** What people do to themselves or to each other, and say so. */
+function isByPeople({ class: emergency }: Rule): boolean {
+  return emergency === 'self-harm' || emergency === 'abuse'
+}
+
 /** What is said or done to somebody is not over as pain is over, and a time long ago counts whatever is now. */
-function isOver(rule: Rule, { end }: Match, scene: Scene): boolean {
-  if (rule.class === 'self-harm' || rule.class === 'abuse') return scene.isLongPast
+function isOver(rule: Rule, match: Match, scene: Scene, others: readonly Scene[]): boolean {
+  const { text } = scene
+  if (isByPeople(rule)) return scene.isLongPast || isToldOfThePast(scene, others)
+  if (scene.isLongPast) return !isAnew(match, text)
   return (
     scene.isPast ||
-    resolved.some(scene.text, end, Math.min(scene.text.words.length, end + resolvedReach))
+    isToldOfThePast(scene, others) ||
+    unharmed.startsAt(text, match.end) ||
+    resolved.some(text, match.end, Math.min(text.words.length, match.end + resolvedReach))
   )
+}
+
+/** Words between a sign and the "now" that makes it a new one. */
+const anewReach = 10
+
+/** "… five years ago, and now this crushing pain", "… last year and the same pain is back". */
+function isAnew({ start, end }: Match, text: Text): boolean {
+  const clauseEnd = text.words.indexOf(mark, end)
+  const to = Math.min(clauseEnd < 0 ? text.words.length : clauseEnd, end + anewReach)
+  for (const it of anew.find(text, 0, to)) {
+    if (it.start < start || !isAge(text.words, it.start)) return true
+  }
+  return false
+}
+
+/** "He is 14 now", "14 years old now". */
+function isAge(words: readonly string[], now: number): boolean {
+  const [is = '', age = ''] = words.slice(Math.max(0, now - 2), now)
+  return age === 'old' || (/^\d+$/.test(age) && ['am', 'is', 'are'].includes(is))
+}
+
+/** A sentence in the past tense beside one that says how long ago: "My leg was crushed. It was in 1976." */
+function isToldOfThePast(scene: Scene, others: readonly Scene[]): boolean {
+  return scene.isPastTense && !anew.some(scene.text) && others.some((it) => it.isLongPast)
 }
 
 /** "I get chest pain". */

@@ -55,6 +55,18 @@ export class PatternSet {
     return !this.find(text, from, to).next().done
   }
 
+  /** Whether any begins at a place. */
+  startsAt(text: Text, at: number): boolean {
+    const first = this.find(text, at).next()
+    return !first.done && first.value.start === at
+  }
+
+  /** Whether any ends at a place, and begins at `from` at the earliest. */
+  endsAt(text: Text, at: number, from: number): boolean {
+    for (const { end } of this.find(text, Math.max(0, from), at)) if (end === at) return true
+    return false
+  }
+
   /** By what they begin with, the patterns all of whose words stand in the text. */
   #possible({ all }: Text): Map<Words, number[]> {
     const possible = new Map<Words, number[]>()

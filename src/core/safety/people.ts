@@ -1,5 +1,6 @@
 /** Who is spoken of: somebody, anybody, or an animal. */
 import { mark } from './reading.ts'
+import type { EmergencyClass } from './rules.ts'
 import { wordLists } from './word-lists.ts'
 
 const listOf = (name: string): ReadonlySet<string> => new Set(wordLists.get(name))
@@ -61,6 +62,9 @@ const petThings = new Set(
   'medicine medication meds pills tablets food walker groomer sitter'.split(' '),
 )
 
+/** Behind an "I" that only says so. */
+const opinions = new Set(['think', 'guess', 'believe', 'suppose', 'reckon'])
+
 export function namesPet(words: readonly string[]): boolean {
   return words.some((word) => pets.has(word))
 }
@@ -74,7 +78,46 @@ export function isOfAnimal(
   const before = words.slice(0, end)
   const pet = before.findLastIndex((_, at) => isSubjectPet(before, at))
   const since = before.slice(pet + 1)
-  return (pet >= 0 || hasPetElsewhere) && !since.some((word) => human.has(word))
+  return (pet >= 0 || hasPetElsewhere) && !namesSomebody(since, human)
+}
+
+/** What breaks, chokes and dies as people do in words. */
+const things = new Set(
+  (
+    'phone mobile laptop computer tablet tv telly remote printer website site page app internet wifi router car van bike bus engine ' +
+    'boiler heating radiator fridge freezer kettle washer dishwasher hoover vacuum lawnmower mower plant plants tomato tomatoes ' +
+    'lawn business company economy market council government xbox playstation console game software server email heat sun weather'
+  ).split(' '),
+)
+/** Classes in which a thing does no harm by it. */
+const ofPeople = new Set<EmergencyClass>(['heart', 'stroke', 'breathing', 'unconscious'])
+/** What may stand between a thing and what it does. */
+const betweenThing = new Set(
+  'is has had have keeps kept was been just a the and died wont its'.split(' '),
+)
+
+/** "My phone died and won't wake up"; not "the car hit him, he isn't breathing". */
+export function isOfThing(
+  { class: emergency }: { readonly class: EmergencyClass },
+  words: readonly string[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  if (!ofPeople.has(emergency)) return false
+  const thing = words.findLastIndex((word, at) => at <= start && things.has(word))
+  return (
+    thing >= 0 &&
+    !beforeObject.has(words[thing - 1] ?? '') &&
+    !beforeObject.has(words[thing - 2] ?? '') &&
+    words.slice(thing + 1, start).every((word) => betweenThing.has(word)) &&
+    !namesSomebody(words.slice(thing + 1, end), humanOrPronoun)
+  )
+}
+
+const humanOrPronoun = new Set([...human, 'he', 'she', 'him', 'her', 'my', 'his', 'our'])
+
+/** "I think" names nobody. */
+function namesSomebody(words: readonly string[], names: ReadonlySet<string>): boolean {
+  return words.some((word, at) => names.has(word) && !opinions.has(words[at + 1] ?? ''))
 }
 
 function isSubjectPet(words: readonly string[], at: number): boolean {

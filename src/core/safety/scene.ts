@@ -12,8 +12,12 @@ export interface Scene {
   /** Over for a week at least, and nothing happens just now. */
   readonly isPast: boolean
   readonly isRecent: boolean
+  /** Says what was, and nothing of what is. */
+  readonly isPastTense: boolean
   readonly isHabitual: boolean
   readonly isFiction: boolean
+  /** What may happen some day, or is to be kept from happening. */
+  readonly isSupposed: boolean
   /** Whether it pleads for help, or for what to do. */
   readonly isPlea: boolean
   /** Whether somebody in particular is spoken of. */
@@ -26,7 +30,12 @@ const longPast = setOf(contexts.longPast)
 const weeksAgo = setOf(contexts.weeksAgo)
 const recent = setOf(contexts.recent)
 const habitual = setOf(contexts.habitual)
+const study = setOf(contexts.study)
 const fiction = setOf(contexts.fiction)
+const supposed = setOf(contexts.supposed)
+
+const past = new Set('was were had did used could felt took came went became got'.split(' '))
+const present = new Set('is am are has have do does cant wont keeps going'.split(' '))
 
 export function sceneOf({ words: typed }: SafetySentence): Scene {
   const introduced = without(textOf(typed), professions)
@@ -38,8 +47,11 @@ export function sceneOf({ words: typed }: SafetySentence): Scene {
     isLongPast: isLongPast && !text.words.includes('again'),
     isPast: !isRecent && (isLongPast || weeksAgo.some(text)),
     isRecent,
+    isPastTense:
+      text.words.some((word) => past.has(word)) && !text.words.some((word) => present.has(word)),
     isHabitual: !isRecent && habitual.some(text),
-    isFiction: fiction.some(text),
+    isFiction: fiction.some(text) || (!isRecent && study.some(text)),
+    isSupposed: supposed.some(text),
     isPlea: text !== introduced,
     isPersonal: isPersonal(text.words),
   }
