@@ -49,6 +49,8 @@ as a young|younger man|woman|mother|father|adult
 childhood|boyhood|girlhood time|days|years|memories
 as child|kid|teenager
 history|survivor|survivors|survived|anniversary
+at the time
+back in spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december
 used to
 once had|was|when|broke
 had ~6 once
@@ -63,6 +65,7 @@ both|all had
 export const weeksAgo = `
 #1..99|several|many|few|couple|some|two|three|four|five|six|seven|eight|a|of weeks|week ago|back|earlier|before
 weeks ago|back
+healing|healed ~2 nicely|well|over|up
 stitches|staples|cast|plaster ~3 removed|out|off
 last|previous month|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 `
@@ -109,6 +112,7 @@ climb*|up|using ~2 stairs|hill|steps
 export const resolved = `
 fine|ok|okay|better|alright|normal|good|well|recovered|stable|home now|again|today
 went|gone|going|goes away
+healing|heals ~2 nicely|well|fine|over|up
 has|have|is|are|was gone $
 stopped|settled|passed|eased|resolved|cleared ~2 hours|own|itself|ago|days|up|after|yesterday
 has|have|is|are|was stopped|resolved|settled|subsided
@@ -145,11 +149,20 @@ worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 will|wo
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 get|develop|suffer
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 have ~2 heart|stroke|seizure|fit|attack
 run|runs in ~1 family|families
+worry|worrying|worried|anxious|scared|afraid|terrified|nervous|panic ~5 could|will|might|may|would ~1 stop|choke|drown|collapse|faint|swallow
+signs|symptoms that
+what makes|causes|happens|triggers ~2 someone|someones|somebody|people|a|an|the
 tell|explain|describe|list ~3 signs|symptoms|causes|treatment
 be unconscious|awake|asleep|conscious for|during|when
 fitting|fit|install* ~4 alarm|alarms|detector|detectors|rail|rails|coil|stairlift
+`
+
+/** Says something else by the words of an emergency. */
+export const figures = `
 choking|drowning|suffocating|gasping|buried ~4 paperwork|forms|emails|bills|debt|prices|postcode|homework|admin|laundry|costs|fees|rent|revision|data
 suffocating|smothering|killing me|us|him|her ~1 with ~1 hugs|kisses|love|kindness|cuddles|attention
+heart stopped|stops|skipped|sank|broke ~3 when i|we|she|he saw|heard|read|opened|realised|realized|looked|got
+feel|feels|feeling|felt ~2 blue
 `
 
 /** Fear of what may come stands right before it: "frightened of choking". */
@@ -160,7 +173,7 @@ worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|fear|fears|dre
 
 /** What it is called after stands right behind it, whoever goes there: "the chest pain clinic". */
 export const namedAfter = `
-clinic|clinics|alarm|alarms|detector|detectors|course|courses|training|exam|leaflet|leaflets|helpline|charity|foundation|association|society|workshop|unit|ward|nurse|screening|survivor|survivors|survival|drill|drills|rescue|rescues|casualty|casualties|website|webpage|department
+clinic|clinics|policy|procedure|alarm|alarms|detector|detectors|course|courses|training|exam|leaflet|leaflets|helpline|charity|foundation|association|society|workshop|unit|ward|nurse|screening|survivor|survivors|survival|drill|drills|rescue|rescues|casualty|casualties|website|webpage|department
 `
 
 /** Told of people in general. */
@@ -182,6 +195,12 @@ volunteering|volunteer
 
 /** Not told as true, or read in the papers. */
 export const fiction = `
+how do you|i|we say|spell|pronounce|translate
+mock|simulated|staged accident|emergency|injury|casualty|incident|patient
+^ say a|an|i|someone|somebody|you|my|we|they
+case study|studies|report|reports
+revision|exam|quiz|test|homework|practice question|questions
+^ signs|symptoms that
 on|in|from the ~1 news|newspaper|paper|tv|telly|radio|television|papers|magazine
 on tv|telly|television|netflix|youtube|casualty|eastenders|holby|corrie|coronation|tiktok
 an|that|this article

@@ -1,7 +1,7 @@
 /** Whether what was found is denied: "no chest pain", "not suicidal". */
 
 const negators = new Set(
-  'not no nobody never without denies deny denied nor neither zero rule ruled'.split(' '),
+  'not no nobody nothing never without denies deny denied nor neither zero rule ruled'.split(' '),
 )
 /** What may stand between a "no" and what it denies. */
 const transparent = new Set(
