@@ -45,7 +45,9 @@ in|since|during the ~1 fifties|sixties|seventies|eighties|nineties|noughties|pas
 when|while|as|until|till|before i|he|she|we|they|you ~2 was|were ~3 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|university|student|growing|months|old|${numerals}
 when @my ~1 @kin|@child ~1 was|were ~2 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|pregnant|alive|${numerals}
 as a ~2 child|kid|teen*|baby|toddler|student|boy|girl
-as a young|younger man|woman|mother|father|adult
+as a young|younger man|woman|mother|father|adult|lad|lass|fella|chap|guy|girl|boy|person
+am|is #10..99 ~1 now $
+am|is #10..99 ~1 now and|but|with|so
 childhood|boyhood|girlhood time|days|years|memories
 as child|kid|teenager
 history|survivor|survivors|survived|anniversary
@@ -82,7 +84,7 @@ am|is|are ~1 bleeding|vomiting|gasping|choking|fitting|gushing|pouring|swelling|
 /** Makes new what was long over; how long something lasted does not. */
 export const anew = `
 now|suddenly|tonight|today|currently|again|returned
-back !in|from|at|when|then
+is|are|came|come|comes|coming back
 minutes|hour|hours ago
 this morning|afternoon|evening
 last night
@@ -113,6 +115,7 @@ export const resolved = `
 fine|ok|okay|better|alright|normal|good|well|recovered|stable|home now|again|today
 went|gone|going|goes away
 healing|heals ~2 nicely|well|fine|over|up
+fully|completely|all healed|recovered|better|clear
 has|have|is|are|was gone $
 stopped|settled|passed|eased|resolved|cleared ~2 hours|own|itself|ago|days|up|after|yesterday
 has|have|is|are|was stopped|resolved|settled|subsided
@@ -141,7 +144,7 @@ one|some day !after|old|ago|post|since
 someday
 in the future
 want|like|wants to be prepared
-how ~6 stop|prevent|avoid|keep|protect ~5 choking|drowning|overdosing|swallowing|poisoning|burning|falling|reaching|climbing|eating|drinking
+how|way|ways|tips ~6 stop|prevent|avoid|keep|protect ~5 choking|drowning|overdosing|swallowing|poisoning|burning|falling|reaching|climbing|eating|drinking|burned|burnt|hurt|poisoned|hit
 avoid|prevent ~2 choking|drowning|overdosing|swallowing|poisoning|burning
 store|storing|keep|put|lock|cut|make|place|hide ~8 so ~4 cant|not ~1 swallow|drown|choke|reach|drink|eat|open
 childproof|babyproof|lockable
@@ -191,12 +194,15 @@ i|we ~3 learn|study|learning|studying|enrolled|enroll|volunteer|volunteering ~2 
 what|which|any training
 training ~4 on|in|about|for
 volunteering|volunteer
+module|lesson|workshop|webinar on|about|in
 `
 
 /** Not told as true, or read in the papers. */
 export const fiction = `
 how do you|i|we say|spell|pronounce|translate
 mock|simulated|staged accident|emergency|injury|casualty|incident|patient
+watching|watched ~3 casualty|holby|drama|film|movie|series|soap|episode|documentary
+let|lets say|imagine|suppose
 ^ say a|an|i|someone|somebody|you|my|we|they
 case study|studies|report|reports
 revision|exam|quiz|test|homework|practice question|questions
@@ -217,8 +223,9 @@ had ~3 dream|nightmare
 
 /** What is asked in general stands before it: "signs of", "risk of". */
 export const subjectBefore = `
+lower ~3 risk|risks|chance|chances|odds
 page|pages|article|leaflet|leaflets|chapter|section|video|poster|book|talk|question on|about
-signs|sign|symptoms|symptom|treatment|treatments|treat|treating|prevent*|avoid*|risk|risks|chance|chances|odds|likelihood|cause|causes|caused|causing|fear|first|aid|type|types|definition|define|meaning|difference|statistics|law|laws|rules|training|course|class|hotline|support|group|groups|therapy|prognosis|diagnose|diagnosis|diagnosing|recognize|recognise|spot|guidelines|protocol|policy|lead|leads|trigger|triggers|mean|means|explain|information|info|facts|rate|rates|reduce|reducing|lower|insurance|surviv*|biology|physiology|screening
+signs|sign|symptoms|symptom|treatment|treatments|treat|treating|prevent*|avoid*|risk|risks|chance|chances|odds|likelihood|cause|causes|caused|causing|fear|first|aid|type|types|definition|define|meaning|difference|statistics|law|laws|rules|training|course|class|hotline|support|group|groups|therapy|prognosis|diagnose|diagnosis|diagnosing|recognize|recognise|spot|guidelines|protocol|policy|lead|leads|trigger|triggers|mean|means|explain|information|info|facts|rate|rates|reduce|reducing|insurance|surviv*|biology|physiology|screening
 `
 
 /** What is asked in general stands behind it: "stroke prevention". */

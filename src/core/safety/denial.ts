@@ -36,6 +36,8 @@ export function isDenied(words: readonly string[], start: number, from = 0): boo
 const statements = new Set(
   'i he she we they my is has are have now but just cant wont since after'.split(' '),
 )
+/** Before a place of the body: "in my mouth" begins no statement. */
+const places = new Set(['in', 'on', 'of', 'around', 'to', 'at'])
 
 /** "No fever, rash or stiff neck": a "no" further off, and no statement since. "No spleen and a fever" has an end. */
 function isDeniedInList(words: readonly string[], start: number, from: number): boolean {
@@ -44,7 +46,7 @@ function isDeniedInList(words: readonly string[], start: number, from: number): 
     if (word === 'denies') return true
     if ((word === 'never' || word === 'not') && words.slice(at, start).includes('any')) return true
     if (word === 'no' || word === 'without') return !words.slice(at, start).includes('and')
-    if (statements.has(word)) return false
+    if (statements.has(word) && !places.has(words[at - 1] ?? '')) return false
   }
   return false
 }

@@ -86,7 +86,7 @@ const things = new Set(
   (
     'phone mobile laptop computer tablet tv telly remote printer website site page app internet wifi router car van bike bus engine ' +
     'boiler heating radiator fridge freezer kettle washer dishwasher hoover vacuum lawnmower mower plant plants tomato tomatoes ' +
-    'lawn business company economy market council government xbox playstation console game software server email heat sun weather'
+    'lawn business company economy market council government xbox playstation console kindle ipad camera drone machine game software server email heat sun weather'
   ).split(' '),
 )
 /** Classes in which a thing does no harm by it. */
