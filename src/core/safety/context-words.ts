@@ -46,6 +46,10 @@ when|while|as|until|till|before i|he|she|we|they|you ~2 was|were ~3 kid|child|yo
 when @my ~1 @kin|@child ~1 was|were ~2 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|pregnant|alive|${numerals}
 as a ~2 child|kid|teen*|baby|toddler|student|boy|girl
 as a young|younger man|woman|mother|father|adult|lad|lass|fella|chap|guy|girl|boy|person
+at thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty
+in my|his|her|our student|school|schoolboy|schoolgirl|college|university|younger|teenage|army|navy days|years|youth
+in my|his|her youth|teens|twenties|thirties
+old|previous ~1 stroke|heart|injury|fracture|break|seizure
 am|is #10..99 ~1 now $
 am|is #10..99 ~1 now and|but|with|so
 childhood|boyhood|girlhood time|days|years|memories
@@ -142,7 +146,6 @@ how do|would|can|could|should i|you|we|one|people|anyone|parents|teachers know|t
 if|say|suppose ~4 ever
 one|some day !after|old|ago|post|since
 someday
-in the future
 want|like|wants to be prepared
 how|way|ways|tips ~6 stop|prevent|avoid|keep|protect ~5 choking|drowning|overdosing|swallowing|poisoning|burning|falling|reaching|climbing|eating|drinking|burned|burnt|hurt|poisoned|hit
 avoid|prevent ~2 choking|drowning|overdosing|swallowing|poisoning|burning
@@ -151,6 +154,7 @@ childproof|babyproof|lockable
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 will|would|ill ~1 get|have|develop|suffer !worse|sicker|sick|hurt|killed|away|to|him|her|me|us
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 get|develop|suffer
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 have ~2 heart|stroke|seizure|fit|attack
+hate|dread ~1 to ~1 have|get
 run|runs in ~1 family|families
 worry|worrying|worried|anxious|scared|afraid|terrified|nervous|panic ~5 could|will|might|may|would ~1 stop|choke|drown|collapse|faint|swallow
 signs|symptoms that
@@ -164,19 +168,20 @@ fitting|fit|install* ~4 alarm|alarms|detector|detectors|rail|rails|coil|stairlif
 export const figures = `
 choking|drowning|suffocating|gasping|buried ~4 paperwork|forms|emails|bills|debt|prices|postcode|homework|admin|laundry|costs|fees|rent|revision|data
 suffocating|smothering|killing me|us|him|her ~1 with ~1 hugs|kisses|love|kindness|cuddles|attention
+breathe|breath ~2 for|with|from excitement|joy|laughing|laughter
 heart stopped|stops|skipped|sank|broke ~3 when i|we|she|he saw|heard|read|opened|realised|realized|looked|got
 feel|feels|feeling|felt ~2 blue
 `
 
 /** Fear of what may come stands right before it: "frightened of choking". */
 export const feared = `
-worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|fear|fears|dread|phobia|panic|worry about|of
+worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|concerned|fear|fears|dread|phobia|panic|worry about|of
 worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|fear|fears|dread|phobia|panic|worry about|of a|an|another|sudden|getting|having|ever|shaving
 `
 
 /** What it is called after stands right behind it, whoever goes there: "the chest pain clinic". */
 export const namedAfter = `
-clinic|clinics|policy|procedure|alarm|alarms|detector|detectors|course|courses|training|exam|leaflet|leaflets|helpline|charity|foundation|association|society|workshop|unit|ward|nurse|screening|survivor|survivors|survival|drill|drills|rescue|rescues|casualty|casualties|website|webpage|department
+clinic|clinics|talk|safety|policy|procedure|alarm|alarms|detector|detectors|course|courses|training|exam|leaflet|leaflets|helpline|charity|foundation|association|society|workshop|unit|ward|nurse|screening|survivor|survivors|survival|drill|drills|rescue|rescues|casualty|casualties|website|webpage|department
 `
 
 /** Told of people in general. */
@@ -204,6 +209,12 @@ mock|simulated|staged accident|emergency|injury|casualty|incident|patient
 watching|watched ~3 casualty|holby|drama|film|movie|series|soap|episode|documentary
 let|lets say|imagine|suppose
 ^ say a|an|i|someone|somebody|you|my|we|they
+osce|usmle|mrcp|plab|nclex|mcq|mcqs|viva
+theoretically
+in theory
+in ~1 future
+if|supposing|suppose|imagine a|an|any ~1 @kin|@child|@stranger
+supposing|hypothetically
 case study|studies|report|reports
 revision|exam|quiz|test|homework|practice question|questions
 ^ signs|symptoms that

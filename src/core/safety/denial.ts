@@ -36,6 +36,11 @@ export function isDenied(words: readonly string[], start: number, from = 0): boo
 const statements = new Set(
   'i he she we they my is has are have now but just cant wont since after'.split(' '),
 )
+/** "Not had any rash or …", "not collapsed or …". */
+function listsOn(words: readonly string[]): boolean {
+  return words.includes('any') || words.at(-1) === 'or' || words.at(-1) === 'nor'
+}
+
 /** Before a place of the body: "in my mouth" begins no statement. */
 const places = new Set(['in', 'on', 'of', 'around', 'to', 'at'])
 
@@ -44,7 +49,7 @@ function isDeniedInList(words: readonly string[], start: number, from: number): 
   for (let at = start - 1; at >= Math.max(from, start - maxReach); at--) {
     const word = words[at]!
     if (word === 'denies') return true
-    if ((word === 'never' || word === 'not') && words.slice(at, start).includes('any')) return true
+    if ((word === 'never' || word === 'not') && listsOn(words.slice(at, start))) return true
     if (word === 'no' || word === 'without') return !words.slice(at, start).includes('and')
     if (statements.has(word) && !places.has(words[at - 1] ?? '')) return false
   }

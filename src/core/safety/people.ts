@@ -93,7 +93,9 @@ const things = new Set(
 const ofPeople = new Set<EmergencyClass>(['heart', 'stroke', 'breathing', 'unconscious'])
 /** What may stand between a thing and what it does. */
 const betweenThing = new Set(
-  'is has had have keeps kept was been just a the and died wont its'.split(' '),
+  'is has had have keeps kept was been just a the and died wont its fell dropped in into bath sink toilet loo pool sea'.split(
+    ' ',
+  ),
 )
 
 /** "My phone died and won't wake up"; not "the car hit him, he isn't breathing". */
