@@ -8,6 +8,7 @@ now   not ~3 getting|get ~2 enough? air|oxygen                              // t
 now   not really|even|actually|properly|still? breathing|breathe|breathes !problem|problems|issue|well|through                        // not breathing
 now   think ~4 can breathe + not                                             // "I don't think he can breathe"
 now   stopped|stops|stop|stopping|quit ~2 breathing - snor*|apnea|apnoea|cpap|sleep|asleep|exercise // not breathing
+now   too ~2 tired|exhausted|weak|breathless|wheezy|puffed|worn ~1 to ~1 breathe|talk|speak|finish|cry|feed / no breathing|breath|respiration $ // NHS, call 999: cannot breathe
 now   barely|hardly|scarcely ~2 breathing|breathe|breathes|breath|talk|speak|finish  // NHS: too breathless to speak
 now   struggling|fighting|struggles|gasping|battling|desperate|labouring|straining|struggle ~2 for|to ~2 breath|breathe|air  // NHS: gasping
 now   struggling ~2 with? ~2 breathing|breath                                // the same
@@ -26,10 +27,10 @@ now   turning|turned|going|gone|went|goes|look|looks|looking|turn ~3 blue|purple
 now   @other ~4 is|looks|are|turns ~1 blue|purple|bluish - feel*|bruise*|dress*|eyes                // the same
 now   lip|lips|face|tongue|mouth|skin|fingertips ~5 blue|bluish|purple|gray !eyes|dye - bruise*|eyes|makeup|lipstick // the same
 now   blue ~2 lips|face|skin|tongue|around|fingertips|fingers|hands                                   // the same
-now   inhaler|puffer|nebulizer|nebuliser|ventolin|salbutamol|albuterol ~4 not ~3 work*|help*|do|doing|touch*|make|making|enough // NHS, asthma attack: the inhaler does not help
+now   inhaler|puffer|nebulizer|nebuliser|ventolin|salbutamol|albuterol ~9 not ~3 work*|help*|do|doing|touch*|make|making|enough // NHS, asthma attack: the inhaler does not help
 now   inhaler|puffer|ventolin ~4 nothing|empty|lost|gone + attack|breath*|wheez*|chest|cant // the same
 now   cant ~3 finish|complete|say ~3 sentence|sentences                       // NHS: too breathless to speak
-now   throat ~5 closing|closed|closes|close|tightening|tightens|constrict* - lump|sore|strep        // an airway that closes
+now   throat ~5 closing|closed|closes|close|tightening|tightens|constrict*|narrow* - lump|sore|strep        // an airway that closes
 now   throat ~3 tight|swelling + hives|rash|breath*|sting|stung|ate|peanut*|nut*|allerg*|cant|swallow|lips|tongue|face // the same
 now   drown|drowning|drowned - paperwork|debt|work|emails|sorrows|bills|laundry|homework|guilt // drowning
 now   almost|nearly|just drown* - paperwork|debt                               // drowning
@@ -42,7 +43,6 @@ now   cough*|leg|calf ~8 + sudden* ~4 breath*|short                            /
 now   breath|breathing ~3 struggle|impossible|effort|agony|rattl*|gurgl* // NHS: a struggle to breathe
 now   inhaled|aspirated|breathed ~3 peanut*|nut|nuts|toy|bead|beads|food|popcorn|grape|something|coin|water|vomit // NHS, choking
 now   something|food|toy|object ~6 windpipe|airway|airways               // NHS, choking
-now   inhaler|puffer|nebulizer ~9 not ~2 touch*|work*|help*|enough        // NHS, asthma attack
 sign  suck* ~5 ribs|chest|tummy|neck + breath*|baby|son|daughter|child    // NHS, babies: drawing in
 sign  smoke ~8 lungs|chest + cough*|breath*|fire|cant                     // smoke
 sign  cant ~2 lie ~1 flat|down + breath*|chest                             // a heart that fails
@@ -57,9 +57,8 @@ sign  barking|seal ~3 cough / sounds ~3 seal + breath*|suck*|chest|blue|struggl*
 now   breathing ~2 stopped|stops|stopping|paused|pausing - snor*|apnea|cpap|sleep|asleep  // not breathing
 sign  breathing|breathes|breath ~4 like ~3 run|marathon|fish|darth|saw / breathing ~2 hard|heavy|heavily + sitting|rest|lying|nan|gran*|baby|son|daughter|cant|now|blue|fever // NHS: at rest
 sign  grunt|grunts|grunting|sucking ~8 + breath*|baby|tummy|each              // NHS, babies
-sign  went|gone|been ~1 under ~4 bath|water|pool|sea + cough*|sleepy|drows*|blue|breath*|limp|tired // drowning
+sign  went|gone|been ~1 under ~4 bath|water|pool|sea / pool|bath|pond|lake|river|sea|tub ~5 bottom|under|submerged|face / bottom|under|face ~5 pool|bath|pond|lake|river|sea|tub + cough*|sleepy|drows*|blue|breath*|limp|tired // drowning
 sign  breathing ~1 strangely|strange|weird|weirdly|funny|oddly|badly|wrong|erratic* / wheezing ~1 badly|bad|severely|terribly / breathless ~1 and ~2 wheez* // NHS: breathing that is not right
-now   something|food|bone|meat|toy|coin|bead ~2 stuck|lodged|caught ~3 throat - feels|sensation|months|weeks|pill // NHS, choking
 now   underwater|under ~1 water? ~4 minutes|while|long                                 // drowning
 now   up|in ~1 nose ~2 and ~1 cant breathe                                // NHS, choking
 now   ox|oximeter|sats|reading|o2|oxygen|saturation|spo2 ~5 #50..89 - pressure|sugar|heart // a low oxygen level
@@ -151,9 +150,9 @@ now   i|@other ~5 not respond* - treatment|medication|medicine|server|computer|l
 now   not responding - treatment|medication|medicine|therapy|server|laptop|phone|device|machine|printer|browser|touchscreen|internet|button|office|app|page|site|website|email|chat|screen|portal|antibiotic*|computer // the same
 now   wont|cant|not|never ~3 wake|waking|woke|rouse|stir|stirring|awaken - early|alarm|mornings|school|laptop|computer|screen|pc|mode|monitor|mac / i cant wake up // cannot be woken
 now   hard|difficult|impossible to wake|rouse - alarm|morning|mornings|i                             // the same
-now   not ~1 answering|moving|talking + floor|lying|ground|lies|found|fell|breathing|eyes - phone|door|baby // found lying
+now   not ~1 answering|moving|talking + floor|lying|ground|lies|found|fell|breathing|eyes - phone|baby // found lying
 now   had ~2 fit|seizure|convulsion + now|blue|just|not|wont|cant|still|drowsy|confused - fit ~1 about // just now
-now   not ~2 coming|come round|around|to                                                          // the same
+now   not ~2 coming|come ~1 round|around|to                                                          // the same
 now   they|everyone|everybody|all|family ~3 passed|passing out|fainted|unconscious|collapsed         // a gas, or a poison
 now   he|she|@kin|@child|@stranger ~4 passed|passing|blacked|blacking|passes|pass out !of - exam|gas|stool|test|screening // the same
 now   i ~3 passed|blacked out + head|bleed*|chest|just|now|today|breath*|keep|cant|pregnant|again|twice|hit // the same, of oneself
@@ -179,14 +178,17 @@ sign  drunk|drinking|alcohol|vodka|whiskey|whisky|drank ~12 wake|unconscious|bre
 sign  dropped|drops|went|fell|slid|crumpled ~3 floor|ground|deck|down|knees + shaking|not|eyes|wont|unconscious|gray|jerking|limp|respon*|pale|stiff // collapse
 now   wont|cant|not ~2 answer|answering|respond + eyes|floor|staring|sat|sitting|slumped|open|gray|drool* - call*|phone|email*|door // not responding
 sign  @other ~6 not ~1 moving|responding|breathing|conscious + fell|floor|down|pavement|road|street|crash|came|hit|lying|ground|bike|motorbike|ladder|stairs|car|accident // found lying
-now   seizures|fits|convulsions ~4 row|hour                                 // NHS: one after another
+now   seizures|fits|convulsions ~4 row|hour // NHS: one after another
+sign  attacks ~4 row|hour / second|third|fourth|fifth|another|#2..20 ~2 attack|seizure|fit|convulsion ~3 row|today|hour|now + epilep*|seizure|seizures|fits|convuls*|awake|wake|fit - heart|panic|asthma // NHS: one after another
 now   staring ~3 space|blank*|through + cant|not|wont|limp|side|drool*|twitch* // a seizure or a stroke
-now   wont|cant|not ~2 open ~2 eyes|eye                                    // not conscious
+now   wont|cant|not ~5 open ~2 eyes|eye                                    // not conscious
 sign  no response / get ~2 response / not get ~3 response + husband|wife|him|her|@kin|@child|@stranger // not responding
 sign  lying|lies|laying|laid|found ~4 floor|ground|street|road|pavement|bathroom|bed + eyes|snoring|not|wont|unconscious|bleed*|respon*|blue|gray|cold|conscious // found lying
-sign  first|second|third|another ~2 seizure|fit|convulsion - dog|since|years|licence|license|anniversary      // NHS, seizures
+now   pinch*|shake|shook|shaking|shouting|slap* ~5 nothing|response|reaction / without ~1 coming|waking|regaining ~2 round|up|conscious*|awake - head|bottle|hand|hands|alarm // cannot be woken
+now   not|cant|wont|never ~2 become|becoming|get|getting|come|coming ~1 awake|conscious|consciousness / have|has|had|having to ~1 pinch|shake|slap|shout ~8 response|groan|answer|wake|react*|eyes|word|sound // cannot be woken
+sign  shaking|jerking|twitching ~3 #2..60|two|three|four|five|six|seven|eight|ten|fifteen|twenty|several minutes - exercise*|cold|after // longer than five minutes
+sign  first|second|third|another ~2 seizure|fit|convulsion - dog|since|years|licence|license|anniversary|diagnos*      // NHS, seizures
 now   fainted|fainting|faints ~2 while|and ~2 pregnant / collapsed|fainted + pregnant                      // NHS: fainting in pregnancy
-now   not ~1 coming|come ~1 round|to                                                                    // not conscious
 sign  still ~1 out|unconscious + fainted|passed|knocked|collapsed|hit                                       // not conscious
 sign  asleep|sleep|sleepy|sleeping + bang|banged|hit|bump|fell|knock + head + wont|cant|wake|hard|vomit*     // NHS, severe head injury
 now   losing|lost|loses|loss ~1 of? consciousness                          // NHS, call 999: loss of consciousness
@@ -208,7 +210,6 @@ sign  found ~4 lying|collapsed|slumped|unconscious|unresponsive - ago        // 
 now   unresponsive|nonresponsive !to|website|server|screen - treatment|medicine|medication|depress*|phone|server|app|wakefulness|screen|laptop|customer|support // NHS, call 999: loss of consciousness
 now   out ~1 of ~1 consciousness / consciousness ~3 coming|going|drifting|slipping // the same
 now   cant|wont|not ~3 get|keep|make|getting ~3 him|her|them|@kin|@child ~4 awake|wake|respond|conscious|answer - school|work|morning|mornings|nap // hard to wake
-sign  first ~2 seizure|fit|convulsion - dog|years|licence|license|diagnos*       // NHS, seizures
 now   rag doll / ragdoll / dead weight - cat|exercise|gym                       // limp
 sign  thrash*|jerk*|twitch*|shak*|spasm*|convuls* + eyes|unconscious|respon*|foam*|froth*|drool*|bit|tongue|wet|blue|stiff|rigid + cant|not|wont|roll*|foam*|froth*|blue|stiff|rigid|unconscious|floor|minutes|bit|wet - exercis*|lifting|parkinson*|cold|nervous // NHS, seizures
 now   went|gone|goes|suddenly|all ~1 stiff|rigid + shak*|eyes|jerk*|blue|not|breath*|foam*|twitch* - neck|joints|back|knee // NHS, seizures

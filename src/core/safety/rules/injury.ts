@@ -5,9 +5,10 @@ now   bone|bones ~5 sticking|poking|coming|came|popping|jutting|protrud*|stuck|p
 now   bone|bones ~4 showing|visible|exposed|out + skin|break|broke*|@limb|legs|wrist|elbow|knee|shin|ankle|thigh|trousers|jeans|fell|slipped|crash*|cut|wound|see|can - mri|scan|xray|ray|spur|show / anatomy|normal|always // the same
 now   see|sees|seeing|exposed|visible ~3 bone|bones|tendon|muscle - mri|scan|xray|ray|spur|doctor|how // the same
 now   sticking|poking|poked|came ~3 through|out ~3 skin                                             // the same
+now   belly|stomach|tummy|abdomen ~3 hard|rigid|stiff|tense ~3 board|wood|rock|stone|plank - workout|gym|abs|baby|bump // NHS, call 999: severe pain in the belly
 now   open|compound|displaced fracture + i|my|@kin|@child|he|she|now|just                               // the same
 now   @limb|ankle|wrist|knee|elbow|leg ~6 bent|twisted|facing|pointing|hanging|angle ~3 wrong|backward*|odd|weird|sideways|thread|skin // a broken limb
-sign  banging|hitting|bumping|knocking|bashing|smashed|thump*|clonked|knock|blow|bang|bump|whack|kick|smack|hit|banged|bumped|bashed|cracked|smacked|whacked|knocked|fell|landed|injured|kicked|struck|fallen|bang|split|dropped ~8 head|skull|headfirst + vomit*|throw*|threw|confus*|muddled|drows*|sleepy|unconscious|passed|blacked|@thinner|seizure|slur*|remember|memory|blurr*|vision|double|fluid|ear|ears|nose|weak*|numb*|sense|pupil*|dent|worst|respon*|headache|wake|fit|dizzy|sick|concussed|cry|bleed*|blood|staring|weird // NHS, severe head injury
+sign  came|banging|hitting|bumping|knocking|bashing|smashed|thump*|clonked|knock|blow|bang|bump|whack|kick|smack|hit|banged|bumped|bashed|cracked|smacked|whacked|knocked|fell|landed|injured|kicked|struck|fallen|bang|split|dropped ~8 head|skull|headfirst + vomit*|throw*|threw|confus*|muddled|drows*|sleepy|unconscious|passed|blacked|@thinner|seizure|slur*|remember|memory|blurr*|vision|double|fluid|ear|ears|nose|weak*|numb*|sense|pupil*|dent|worst|respon*|headache|wake|fit|dizzy|sick|concussed|cry|bleed*|blood|staring|weird // NHS, severe head injury
 sign  head injury|trauma + vomit*|throw*|confus*|drows*|sleepy|unconscious|passed|@thinner|seizure|slur*|remember|blurr*|vision|fluid|pupil* // the same
 now   clear|watery ~1 fluid|liquid ~5 ear|ears|nose / fluid|liquid|blood*|@bleed ~5 ear|ears + head|fell|fall|hit|accident|crash*|bang*|bump*|knock*|punch*|slap*|kicked                                // the same
 now   cracked|fractured|split|crushed|dented ~3 skull|head open?                                       // the same
@@ -45,13 +46,14 @@ now   sudden*|severe|excruciating|agonizing ~5 testicle|testicles|testicular|bal
 sign  @severe ~4 stomach|abdominal|belly|tummy|abdomen + vomit*|rigid|hard|board|faint*|collaps*|fever|pregnant|pale|sweat*|doubled|blood / cant ~3 stand|move|straight // NHS, call 999: severe pain in the belly
 sign  stomach|abdominal|belly|tummy|abdomen ~6 @severe|agony|rigid + vomit*|rigid|hard|faint*|collaps*|fever|pale|sweat*|doubled|blood|pregnant / cant ~3 stand|move|straight // the same
 sign  broke|broken|fractured|fracture|cast ~10 blue|cold|numb|white|pulse + toes|foot|hand|fingers|leg|arm - mri // a limb without blood
+now   dog|shark|bear|pitbull ~3 bit|bitten|torn|tore|ripped|mauled|savaged ~6 face|throat|neck|cheek|lip|scalp|ear|head // an animal
 sign  bitten|bit|mauled|attacked ~6 dog|shark|bear|pitbull + face|throat|neck|bleed*|bone|chunk|artery|deep|badly // an animal
 sign  heatstroke|heat|sun|sauna|hot ~12 confus*|collapsed|unconscious|seizure + temperature|hot|sun|#39.5..43|#103..110|he|she|i|my // heatstroke
 sign  hypothermia|freezing|frozen|snow|cold|ice ~12 confus*|slurr*|unconscious|drowsy / stopped shivering + he|she|i|found|my // hypothermia
 now   skin ~3 hanging|peeled|sloughing|slipped ~1 off - sun|sunburn|heel|feet|lips      // a deep burn
 sign  fell|fallen|fall|knocked + cant ~3 get|stand ~1 up|stand / cant ~1 move             // a fall
 sign  hip|leg|foot ~4 turned|shorter|rotated|pointing + fell|fall|cant|pain|out             // NHS, broken hip
-now   nail ~1 gun|gunned + eye|head|hand|leg|foot|through|chest|hit - rent|buy             // a wound
+now   nail ~1 gun|gunned + eye|@body|kneecap|through|hit - rent|buy             // a wound
 now   chainsaw|machete|axe|grinder|sword|knife|blade|saw|mower ~4 into|through ~3 leg|hand|arm|foot|thigh|head|chest|neck|stomach|knee // a wound
 now   hit ~3 in ~1 eye|throat ~3 with|by - ball                                           // an eye injury
 sign  soda|caustic|plaster|battery ~5 eye|eyes + in|into|splash*|got                          // a chemical in the eye
@@ -64,6 +66,7 @@ now   blew|blown|exploded|explode|blowing ~4 face|hand|hands|eyes|eye           
 sign  explosion|exploded|firework|sparks|arc ~8 + hand|face|eye|eyes|dazed|burn*|hurt|threw|thrown // an explosion
 sign  threw|thrown|flung ~3 across|off|out|from|through + dazed|unconscious|hurt|cant|head|bleed*|conscious // thrown
 sign  @child ~8 fell|dropped|rolled ~6 window|balcony|stairs|table|bed|bunk|height|counter|arms + unconscious|knocked|sick|vomit*|sleepy|drows*|limp|pale|dent|cant|wont|seizure // a child's fall
+now   horse|horses|cow|bull|pony|donkey ~2 kicked|trampled|stamped|threw|crushed ~5 face|head|chest|stomach|belly|ribs|back / kicked|trampled|crushed ~6 by ~1 horse|cow|bull|pony|donkey // an animal
 now   got|was|been|being|is|were|has run over                              // run over
 sign  dived|dove|dive|diving|fell|jumped|crash|crashed|accident|thrown + cant ~2 move|feel|walk            // NHS, spinal injury
 sign  tree|wall|car|roof|ceiling|horse|machine|forklift|beam ~2 fell|collapsed|landed|rolled|came ~2 on|onto|down // crushed
@@ -88,7 +91,7 @@ sign  bruis*|black ~2 behind ~2 ear|ears / black|panda|raccoon eyes + fall|fell|
 sign  fell|fall|fallen|crash*|accident|thrown|tackle*|dived|dove|diving|collision|landed|hit / came|come|knocked ~3 off + neck|back|spine + tingl*|numb*|weak*|paralyzed / pins ~1 needles / cant ~3 move|feel|turn|lift|walk|stand // NHS, spinal injury
 sign  kettle|pan|pot|mug|cup|teapot|saucepan|fryer|coffee|tea|soup|oil|fat ~8 over|onto|down|on|front ~4 @self|him|her|me|@child|front|@body + blister*|chest|face|@child|skin|legs|arm|boiling|hot|burn* - cold|iced|clothes|shirt ~2 stain // a scald
 sign  mangled|degloved|severed|shredded|amputated|smashed|snapped|shattered|pulped ~4 @body / @body ~4 mangled|degloved|severed|shredded|snapped|shattered|pulp|shreds + now|just|i|my|@other|help - prosthe*|phone|elastic|twig|surgery|above|below|recently|doctor* // NHS, severe injuries
-sign  blender|saw|lawnmower|mower|chainsaw|grinder|mincer|shredder|machine|axe|propeller|drill|slicer|guillotine|conveyor|roller|baler|escalator|mandoline|strimmer|hedgetrimmer + finger|fingers|thumb|hand|hands|foot|toe|toes|arm|leg + gone|off|took|caught|through|missing|chopped|sliced|lost|mangled|stuck|bone|cut // a lost or caught limb
+sign  blender|saw|lawnmower|mower|chainsaw|grinder|mincer|shredder|machine|axe|propeller|drill|slicer|guillotine|conveyor|roller|baler|escalator|mandoline|strimmer|hedgetrimmer + finger|fingers|thumb|hand|hands|foot|toe|toes|arm|leg + gone|off|went|into|inside|took|caught|through|missing|chopped|sliced|lost|mangled|stuck|bone|cut // a lost or caught limb
 sign  @body|kneecap|forearm|wrist ~8 bent|pointing|banana|deformed|wonky|misshapen|angle|backward*|sideways|shape|fork|facing + fell|fall|fallen|crash*|motorbike|bike|smashed|smash|accident|landed|tackle*|slipped|broke*|bone|bones|bang* // a broken limb
 now   knee|shoulder|elbow|hip|ankle ~4 side|dislocated|socket|popped|round + numb*|cold|blue|cant|kneecap|agony - years|again|clicks|cracks // a dislocated joint
 sign  head|skull|temple|forehead|face + fell|fall|hit|punched|whacked|ball|knock*|bang*|bump*|lump|crash*|kicked|struck|dropped|landed|headbutt*|brick + drunk|double|forget*|forgot|repeat*|spaced|glassy|dazed|unsteady|wobbly|stagger*|slurr*|confus*|vomit*|drows*|delirious|blank|funny|asleep|sleepy / same ~2 question|thing|questions / not|wont|stopped ~3 sense|right|himself|herself / being sick / been ~1 sick // NHS, severe head injury
@@ -135,21 +138,22 @@ now   cant ~2 pass ~2 urine|water                                               
 sign  incontinen* + numb*|leg|legs|back|sudden*|today|sciatica                                              // the same
 now   paralyzed ~4 waist|neck|down|legs + sudden*|now|just|fell|help|hour*                                      // paralysis
 now   from ~3 waist|neck|chest down + numb|feel|feeling|move|cant                                           // paralysis
-now   suddenly paralyzed                                                                                  // paralysis
 sign  cant ~2 tell|know ~4 pee|wee|poo|urinate|bladder|bowels + back|legs|numb*|leg|feel*       // NHS: loss of feeling
 sign  wet ~2 bed|myself|himself|herself / soiled + back|legs|leg|sciatica|numb*|spine            // NHS: loss of control
 now   no|lost|loss ~3 feeling|sensation ~4 there|below|under|chest|waist|neck                      // NHS: loss of feeling
-sign  legs ~4 jelly|rubber|lead|wood + back|bladder|pee|bowel*|numb*|sudden*|cant                   // NHS: weakness in both legs
+sign  legs ~4 jelly|rubber|lead|wood + spine|cancer|back|bladder|pee|bowel*|numb*|sudden*|cant                   // NHS: weakness in both legs
 now   cant ~3 feel ~2 @groin                                               // NHS: numb between the legs
 sign  no|lost ~2 sensation|feeling + wipe|toilet|legs|back|groin|saddle|numb // the same
 sign  cant ~2 move|feel ~2 anything ~2 below|under|from                                       // paralysis
 sign  bladder|bowel|bowels ~3 not ~1 work*|empty* + back|legs|leg|numb*|pain|sudden*|today                    // NHS: loss of control
 now   legs|leg ~3 stopped working|moving / legs ~2 not|wont ~1 work|working|move|hold // NHS: weakness in both legs
-now   i|he|she|@kin|@child ~2 paralyzed $               // paralysis
+now   i|he|she|@kin|@child ~2 paralyzed $ / suddenly paralyzed               // paralysis
 now   cant move|feel ~1 anything                                          // paralysis
 sign  @groin|perineum|downstairs + numb*|tingl*|deadened / pins ~1 needles / cant|not ~3 feel|sensation / no|lost|less|losing ~3 feeling|sensation + i|my|@other|weak*|back|sciatica|legs|now|and - sex|ride|riding|cycl*|bike|chair|hour*|lidocaine|cream|gel|epidural / bottom ~3 lip|lips|foot|feet|heel|teeth|toe|toes // NHS: numb between the legs
+now   cant|not ~2 tell|feel|know ~3 need|want ~2 @toilet|go + numb*|back|legs - years // NHS, cauda equina: bladder and bowels
+now   urine|pee|wee|poo ~3 without|not ~2 notic*|knowing|feeling|realis*|realiz* + back|numb*|legs|sciatica - years|birth|cough* // NHS, cauda equina: bladder and bowels
 sign  back|backache|sciatica|sciatic|disc|discs|spine|spinal|lumbar / legs ~4 numb*|weak*|tingl* + cant ~5 @toilet / not|stopped ~3 feel|feeling|know|aware|sense|notice ~5 @toilet / cant ~3 feel|tell|know|sense / lost|losing|loss|lose ~4 bladder|bowel|bowels / no ~2 control ~3 bladder|bowel|bowels / @toilet ~2 accident|accidents / accident|accidents ~4 @toilet / leak*|dribbl* ~3 urine|pee|wee|poo / incontinen* / bladder ~3 full / without|not ~2 realizing|realising|knowing|noticing / trouble|difficult*|struggl*|hard ~3 peeing|weeing|pee|wee|urinat* + @toilet - cough*|sneez*|laugh*|prostate|birth|pregnan*|period|toddler|kidney|stone|stones|years // NHS, cauda equina: bladder and bowels
-sign  legs ~5 numb*|weak*|dead|tingl*|wobbly|jelly / numb*|weak*|feeling|strength|power ~5 legs / both feet ~3 numb*|weak* + cant ~3 walk|stand|climb|lift / worse|worsening|spreading|sudden*|rapidly / since ~2 morning|night|yesterday|today + i|my|@other - crossed|sitting|asleep|gym|workout|squat*|ran|running|sclerosis|neuropathy|diabet*|years|drunk // NHS: weakness in both legs
+sign  legs ~5 numb*|weak*|dead|tingl*|wobbly|jelly / numb*|weak*|feeling|strength|power ~5 legs / both ~1 feet|legs ~3 numb*|weak* / feel ~1 neither + @toilet|back|sciatica / cant ~3 walk|stand|climb|lift / worse|worsening|spreading|sudden*|rapidly / since ~2 morning|night|yesterday|today + i|my|@other - crossed|sitting|asleep|gym|workout|squat*|ran|running|sclerosis|neuropathy|diabet*|years|drunk // NHS: weakness in both legs
 sign  cancer|metast*|mets|tumor|tumour|myeloma + spine|spinal|bone|bones|back|spread + legs|feet|walk* + given|gave|giving|weak*|numb*|unsteady|cant|tingl*|heavy|wobbly // NHS: a tumour that presses on the spine
 sign  @toilet + feel|feeling|sensation + not|cant|no|lost|without + numb*|disc|legs|back|sciatica|spine // NHS: loss of feeling
 now   lost|losing ~2 control ~4 bladder|bowel|bowels / lost|losing ~1 bladder|bowel control + back|legs|numb*|suddenly|sciatica // NHS: loss of control
@@ -201,19 +205,18 @@ sign  @fever + wont|not ~2 drink|drinking|feed|feeding|eat + floppy|drows*|sleep
 sign  newborn|baby ~6 wont|not ~2 feed|feeding|drink + cold|wake|floppy|limp|drows*|fever|sleepy           // NHS, babies
 sign  @fever + rigors|uncontroll* / cant|wont ~2 stop ~1 shaking|shivering                        // NHS, sepsis
 sign  @fever + hallucinat*|rambling|gibberish|nonsense|seizure|fitting      // NHS, sepsis: confusion
-sign  infection|infected|uti|pneumonia|cellulitis|flu + @confused|mottled|freezing|clammy|racing|unresponsive|shiver* - ear|sinus|history // NHS, sepsis
+sign  infection|infected|uti|pneumonia|cellulitis|flu + not ~2 know|knows|recognize|recognise ~1 me|us|who|where / not ~3 peed|weed|passed / @confused|mottled|freezing|clammy|racing|unresponsive|shiver* - ear|sinus|history // NHS, sepsis
 sign  rash|spots|blotches ~6 bruise*|bruises|purple|spreading + spreading|fever|baby|child|toddler|son|daughter|ill|quickly|fast|hot|drows*|floppy|sleepy|vomit*|stiff - eczema|heat // NHS, meningitis
 now   glass|tumbler test ~4 fail*|positive|not                              // NHS, meningitis
 sign  chemo|chemotherapy|neutropenic|steroids|immunosuppress*|spleen + @fever + i|my|@other|on|having|no - how|can|is // NHS: fever with weak defences
 sign  neck ~3 stiff / stiff neck + light|lights|bright|sun ~2 hurts|hates|hurt|eyes / hates|hurts|hating ~2 light|lights  // meningitis
 sign  @fever + rash + light|hates|neck|drows*|vomit*|headache|confus* - sun|heat                             // NHS, meningitis
-sign  chemo|chemotherapy + @fever|shaking|shivering + now|#38..42 - how|can|is|what                          // NHS: fever during chemotherapy
 now   i|he|she|@kin|@child ~1 have|has|got ~1 sepsis|meningitis|septicemia !vaccine|vaccines|jab|jabs|test|tests // says so
 sign  @fever + shaking|shivering|rigors + think|confus*|breath*|racing|cant|mottled|blotchy|clammy|faint*    // NHS, sepsis
 now   rash|spots|dots|marks|blotches|pinprick* ~5 stay|stays|stayed|still|remain*|same|there ~6 press*|push*|glass|tumbler|cup // NHS: a rash that does not fade
-now   spots|dots|rash|marks|pinprick* ~8 not|wont|never ~4 white|pale|fade|away|disappear* + press*|push*|glass|tumbler|squeez* // the same
+now   spots|dots|rash|marks|pinprick* ~8 not|wont|never ~4 white|pale|fade|away|disappear*|go|goes|going|vanish*|change*|blanch* + press*|push*|glass|tumbler|squeez* // the same
 sign  cant|wont ~4 chin|neck|head ~3 chest|knees|forward|down / cant|wont|hurts ~2 bend|move|touch|put|get|turn|bring|tuck ~3 neck|chin + @fever|rash|hot|light / headache + fever|hot|rash|light|vomit*|sick // NHS, meningitis
-sign  chemo|chemotherapy|neutropenic|neutropenia|transplant|immunosuppress*|immunocompromised|spleen|leukemia|leukaemia|lymphoma|methotrexate|myeloma + @fever / #38..43 + with|have|has|got|having|temperature|hot|now|today|#37.9..43|shiver* // NHS: fever with weak defences
+sign  chemo|chemotherapy|neutropenic|neutropenia|transplant|immunosuppress*|immunocompromised|spleen|leukemia|leukaemia|lymphoma|methotrexate|myeloma + @fever|shaking / #38..43 + with|have|has|got|having|temperature|hot|now|today|#37.9..43|shiver* // NHS: fever with weak defences
 sign  newborn|@child|month|months + high pitched|pitch / weird|odd|strange|funny|moaning|different cry|crying|scream* / arch* ~2 back + fever|hot|floppy|feed|feeding|sleepy|arch*|stiff|cry*|temperature|vomit* - colic|reflux // NHS, babies
 sign  newborn|@child|month|months + no ~2 wet|dry ~1 nappies|nappy|diaper|diapers / not ~3 wet|peed|weed ~3 nappy|diaper|hours|day / dry nappies|diapers|nappy|diaper + sleepy|drows*|floppy|limp|hours|sunken|vomit*|wont|cant|fever|lethargic|day|dry // NHS, babies
 sign  infection|infected|uti|pneumonia|cellulitis|flu|abscess|wound|catheter|surgery|operation|stitches|section + fever|hot|temperature|shiver*|shaking|rigors|cold|clammy|freezing + @confused|drows*|mottled|blotchy|gray|faint*|racing|slurr*|unresponsive|breathless|sense / fast|rapid|short ~3 breath* / breathing ~2 fast|quick* / cant ~3 keep|stop|stand|wake / not ~2 peed|weed // NHS, sepsis
@@ -231,7 +234,7 @@ sign  neck ~2 sore|hurt|hurts|painful|aches|aching / sore|painful|aching ~1 neck
 `
 
 export const pregnancy = `
-sign  baby ~5 not|stopped|wont|hardly|barely ~4 mov*|kick* - ultrasound|scan|picture|born|crawl*|food|solids|bowel* / tummy time         // NHS: the baby moves less
+sign  baby|bump ~5 not|stopped|wont|hardly|barely|never ~4 mov*|kick*|bump*|budge*|wriggl*|stir* - ultrasound|scan|picture|born|crawl*|food|solids|bowel* / tummy time         // NHS: the baby moves less
 sign  cant ~3 feel ~4 baby|movement|movements|kicks                                                        // the same
 sign  not ~3 felt ~5 baby|movement|movements|kick*|move                                                        // the same
 sign  no|reduced|less|fewer|decreased ~4 movement|movements|kicks|moving + baby|pregnan*|weeks - bowel            // the same
@@ -252,13 +255,14 @@ sign  @pregnant + faint*|collaps* / shoulder ~4 @pain / one ~1 side + pain|bleed
 sign  @pregnant / #20..42 weeks + fell|fallen|slipped|tripped|assault*|accident|kicked|punched|crash|hit + belly|stomach|bump|tummy|bleed*|cramp*|pain|hard|abdomen|car // a blow
 sign  gave|given ~1 birth / postpartum|csection|caesarean|cesarean / c section / after ~2 birth|delivery + soak*|heavily|hemorrhag*|haemorrhag*|pouring|chest|breath*|seizure / bleed* ~4 lot / passing|big|huge|large ~4 clots / lots|loads ~2 blood / headache ~6 vision // after a birth
 sign  baby ~3 kicked|moved|moving|kicking|active ~6 but|then + nothing|none|stopped|still|quiet      // NHS: the baby moves less
+sign  @pregnant / #20..42 weeks / baby ~2 due / months ~1 along|gone + swollen|swell*|balloon*|puff* + see|seeing|sparkl*|stars|flash*|spots|blur*|vision|headache // NHS, pre-eclampsia
 sign  @pregnant / #20..42 weeks + cant ~1 see / blurred|blurry|spots|flashing|stars|sight|vision + head|headache|ribs|swollen|splitting|pounding|pain // NHS, pre-eclampsia
 sign  labor|birth|contractions|pushing + foot|feet|arm|cord|bum|hand ~4 out|sticking|first|hanging|showing    // a birth that goes wrong
 sign  losing ~2 fluid|water|waters / gush ~3 fluid|water + weeks|pregnan*                              // NHS: waters
 sign  @pregnant / #4..42 weeks + collapsed|fainted|unconscious|seizure|fit|fitting|convuls*              // NHS: call 999
 now   having the|our|her|my baby ~5 floor|home|car|now|bathroom|toilet|bath|taxi - plan|plans|planning|planned // a birth
 sign  @pregnant + fell|fallen|crash|accident + stairs|down|hard|floor|car|ice                                // a fall
-now   head|hair|bum|feet|shoulder ~3 showing|out|coming|there|visible|stuck|crowning + labor|birth|contractions|push*|baby - cot|crib|lift*|up|blanket|shirt // a birth
+now   head|hair|bum|feet|shoulder ~3 showing|out|coming|there|visible|stuck|crowning + labor|birth|contractions|push*|baby|midwife|ambulance - cot|crib|lift*|up|blanket|shirt // a birth
 sign  postpartum|csection|caesarean|cesarean|delivered / c section / gave|given|giving|after ~2 birth / had ~2 baby + headache|head|migraine + vision|spots|seeing|flashing|blur*|swollen|severe|worst|terrible|pounding|pressure|seizure|splitting - years|epidural // NHS, pre-eclampsia after a birth
 sign  postpartum|csection|caesarean|cesarean|delivered / c section / gave|given|giving|after ~2 birth / had ~2 baby + @fever + discharge|smell*|smelly|shiver*|shaking|belly|tummy|wound|bleed*|confus*|scar|unwell|racing|pain|flu|breast|hot|stitches|stink*|stinks|smelling - vaccine|jab // NHS, sepsis after a birth
 sign  @pregnant / #20..42 weeks / postpartum + pressure + #160..250 // NHS, pre-eclampsia
@@ -284,11 +288,12 @@ sign  @pregnant / #4..42 weeks + cant ~2 keep ~6 down|water|fluids|food / cant ~
 sign  @pregnant + chest ~2 @pain / short ~2 breath + now|i|wife|sudden*|pain|short|chest - heartburn|years // a clot in pregnancy
 sign  moving|kicking|moves|kicks|movement|movements ~3 less|slower|weaker|different|slowed|changed|stopped + weeks|pregnan*|baby|bump - bowel // NHS: the baby moves less
 now   water|waters|membranes ~3 went|leaked|leaking|ruptured|popped|trickling + #12..42 weeks / @pregnant - pipe|heater|tap|house|boiler // NHS: waters
+now   cord|rope|something|loop ~5 hanging|dangling|bulging|protrud* + #20..42 weeks / @pregnant / waters|labor - scan|belly|skin|tag // the cord
 now   cord ~4 between|visible|poking|showing + legs|vagina|baby|labor|waters|weeks - stump // the cord
 now   pushing|push + no ~1 midwife|ambulance|doctor|help / midwife|ambulance - stroller // a birth
 sign  contractions + another|constant|nonstop|continuous|unbearable / back ~1 back - braxton|muscle // labour
 sign  contractions|contracting|labor + #20..36 weeks - braxton|when|what // NHS: labour too early
-sign  pain|pains|cramps|cramping|tightness|back ~4 every ~1 #2..10|two|three|four|five|six|seven|ten|few minutes + weeks|@pregnant // labour
+sign  pain|pains|cramps|cramping|tightness|tightens|hardens|tummy|belly|back ~4 every ~1 #2..10|two|three|four|five|six|seven|ten|few minutes + weeks|@pregnant // labour
 sign  post section|birth|natal|delivery|partum / csection|caesarean|cesarean|episiotomy + @fever / oozing|pus|smell*|stink* + @fever|wound|scar|stitches|cut - months|years // NHS, sepsis after a birth
 now   cord ~3 hanging|coming|come|out ~2 out|of ~1 me|her|wife|vagina // the cord
 `

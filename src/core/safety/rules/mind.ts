@@ -4,10 +4,11 @@ export const selfHarm = `
 now   kill|hang|harm|killing|hanging|harming ~1 @self - laugh*|gym|trip*|forgetting|shaving / trying ~2 lose // NHS, suicidal thoughts: says so
 now   want|wants|wanted|wanting|going|urge|urges|like|need|trying|tried|about|of|might|will|keep|keeps|thoughts|plan*|decided|started|threaten*|impulse ~4 hurt|hurting|cut|cutting|burn|burning|stab|stabbing|shoot|shooting|drown|starve|harm|harming ~1 @self !shaving|in|on|off - shav*|foot|cooking|gym|running|accident*|working|kitchen|slipped // the wish to hurt oneself
 now   he|she|@kin|@child|been|is ~3 cutting|hurting|burning|harming|scratching @self - shav*|cook*|kitchen|running|accident*|gym // hurts oneself
+now   burn|burns|burned|cut|cuts|stab|stabs ~1 @self ~2 with cigarette*|lighter|razor|blade|iron|match|matches|scissors - accident*|cook*|hair // hurts oneself
 now   cut|cuts ~1 @self ~3 again|purpose|tonight|deliberately|cope|pain|feel|relief|bad|deep|sad|stressed // hurts oneself
 now   self harm|harms|harmed|harming|injur*|mutilat* - scar|scars|ago|years|used                                  // hurts oneself
 now   end|ending|ends|take|taking ~1 my|his|her|their|own ~1 life|lives !insurance|cover|support|story|partner|so|very|seriously|easy|back|savings // to end one's life
-now   end|ending|ended it all / end it tonight|now                                                                                      // the same
+now   end|ending|ended it all / end it tonight|now / tonight|today it ends / it ends|over tonight|today / make|makes|making|made|put|puts|putting ~1 an end ~1 !of / make|makes|making|made|put|puts|putting an end to ~1 it|everything|@self / to end it $ - offer|sale|show|series|deadline|course|war|relationship                                                                                      // the same
 now   want|wants|going|ready|how|need|needs|gonna|just ~3 end it !early|with                                                             // the same
 now   end everything|ending everything|ending it                                                                  // the same
 now   i|@other|feel|feels|feeling|felt ~5 suicidal                                                                // says so
@@ -32,7 +33,7 @@ now   not ~3 want|wants ~3 go|carry|keep ~3 on|going|living !holiday|a|the|pill|
 now   not ~2 want ~3 this life                                                                                      // the same
 now   want|wish|wishing|go|hope ~7 never ~2 wake|waking                                                               // the same
 now   not wake|waking up + want|wish|hope|tomorrow|sleep|forever                                                      // the same
-now   no|not|nothing|lost|any ~4 reason|point|will|purpose|left ~4 live|living|life|alive|existing|going / no|not|any|lost ~3 reason|point|will ~2 carry|go|keep on|going // no reason to live
+now   no|not|nothing|lost|any ~4 reason|point|will|purpose|left ~4 live|living|life|alive|existing|going / no|not|any|lost ~3 reason|point|will ~2 carry|carrying|go|keep|living|trying on|going|any //  no reason to live
 now   nothing ~3 live for                                                                                             // the same
 now   point ~2 in|of ~1 living|life|anything|going|being|carrying|trying - not ~1 point ~1 out // the same
 now   no point any more / no point ~1 to me|life|living                                                                     // the same
@@ -45,8 +46,8 @@ now   use|using|turn|turned ~2 it|gun|knife|blade|razor ~1 on @self             
 now   everyone|everybody|world|family|they|kids|people ~8 without me + better|happier|fine|easier|miss                 // a burden to others
 now   wish|if ~3 i ~3 not here|around|alive|exist|existed + better|everyone|wish|would|want                             // a burden to others
 now   cant ~3 go|carry|keep ~1 on|going|living ~3 any|like|this|much|living !holiday|the|a|vacation|trip|pill            // cannot go on
-now   cant ~3 live any|like - pain|knee|itch*|noise                                   // cannot go on                                                                           // cannot go on
-now   i cant go|carry on $                                                                                            // cannot go on
+now   cant ~3 live any|like - pain|knee|itch*|noise // cannot go on
+now   i|@other ~1 cant go|carry on $ / cant go|carry on and                                                                                           // cannot go on
 now   ^ cant do this|life any more $ / ^ i cant do this|life any more $                                                                               // cannot go on
 now   cant ~2 do|take|face|handle ~2 this|it|life|living ~2 any more + want|end|die|over|hopeless|alone|life|goodbye|pills|tired|done|point // cannot go on
 now   tired|sick|done ~2 of|with ~2 living|alive|life|existing !in|with|insurance|at|alone|science                         // tired of living
@@ -61,7 +62,7 @@ now   throw|throwing ~1 @self ~3 under|front|off                                
 asked how ~8 kill @self                                                                                                // a means
 asked how many|much ~8 kill ~1 me|myself / how many|much ~8 to|would|will|can|could die|kill|overdose - cells|people|germs|bacteria|each|year|every      // a means
 asked painless*|easiest|quickest|quick|best|fastest|peaceful|ways|way ~4 die|suicide|dying|death - hospice|palliative|care|lower|prevent|cells|fat|germs|lice // a means
-now   voices ~5 telling|tell|say|saying ~6 kill|hurt|jump|die|stab|cut|end                                               // voices
+now   voice|voices ~5 telling|tell|tells|say|says|saying|commanding|orders ~9 kill|hurt|jump|die|dead|stab|cut|end|harm                                               // voices
 now   want|wants|thoughts|urge|urges|going|might|will|afraid|scared|thinking|about ~6 hurt|hurting|harm|harming|kill|killing|shake|shaking|smother*|drown*|suffocate ~2 my|the|our|this ~1 baby|child|children|kids|newborn|son|daughter|infant // NHS: thoughts of harming a baby
 now   want|wants|thoughts|urge|urges|going|might|thinking|about|of ~5 hurt|hurting|kill|killing|stab|shoot|shooting ~2 someone|somebody|people|others|everyone // of harming others
 now   dont|not ~2 trust @self ~6 alone|hurt|kill|pills|safe|knife                                                        // not safe
@@ -72,24 +73,26 @@ now   goodbye ~3 everyone|world|forever|cruel                                   
 now   final|last goodbye|goodbyes                                                                                      // a farewell
 now   last|final night|day|days|hours ~1 on earth|alive                                        // a farewell
 now   razor|blade|knife|lighter ~2 to ~2 arm|arms|wrist|wrists|thigh|thighs|skin|throat|legs     // hurts oneself
-asked way|ways|how ~3 to ~2 kill|hang|drown yourself|oneself                                      // a means
+asked way|ways|how ~3 to ~2 kill|hang|drown yourself|oneself / feel|feels|feeling|want|wanting ~2 killing|kill|hurting|cutting|harming|hanging yourself                                      // a means
 asked how ~1 to die / searching|googling|looking ~3 how ~2 die - with|in|peacefully ~1 at          // a means
-now   i am ~3 on|at ~2 bridge|ledge|rooftop|tracks|cliff|edge - cusp                              // a plan
+now   i am ~3 on|at ~2 bridge|ledge|roof|rooftop|tracks|cliff|edge - cusp|fix*|repair*|clean*|tiles|gutter|work*|bar|terrace|solar|painting                              // a plan
 now   had|have enough of ~1 life|living                                                           // tired of living
-now   goodbye|goodbyes + gun|pills|bridge|knife|rope|note|overdose                                  // a farewell
+now   goodbye|goodbyes|bye|farewell + gun|pills|bridge|knife|rope|noose|note|overdose                                  // a farewell
 now   nothing matters any more / nothing ~3 matters + die|end|alone|life|hopeless                   // no reason to live
-now   been cutting !down|back|out|the|my|hair|grass|onions|weight|corners|carbs|calories|it|costs       // hurts oneself
+now   been|started|starting|start|back|resumed|relapsed ~1 to? cutting !down|back|out|the|my|hair|grass|onions|weight|corners|carbs|calories|it|costs       // hurts oneself
 now   driv* ~5 off ~2 cliff|bridge|road / driv* ~4 into ~3 tree|wall|traffic|lorry|truck + want|feel|thought*|thinking|like|urge|going|might // a plan
 now   want|wanted|wants out + pills|die|life|razor|swallowed                                       // wants to be gone
 now   no|not ~3 way ~2 out + except|dying|die|death|life|hopeless|end                               // no way out
 now   i ~2 should|shall|could ~1 just? die                                                          // wants to die
-now   cut|cutting|cuts ~1 my|his|her|their ~1 arms|arm|wrists|wrist|legs|thighs + tonight|again|deeper|purpose|want|cope|pain|relief|feel|died|die // hurts oneself
+now   found|caught|saw|finds|seen ~2 @them|@kin|@child ~1 cutting|harming|hurting|strangling|hanging !hair|onions|grass|vegetables|paper|corners|class // hurts oneself
+now   cut|cutting|cuts ~1 my|his|her|their ~1 arms|arm|wrists|wrist|legs|thighs + blade|razor|fresh|tonight|again|deeper|purpose|want|cope|pain|relief|feel|died|die // hurts oneself
 now   suicidal and|but|please|help|alone|again|tonight|now / suicidal $     // says so
 now   suicide ~3 only ~3 way|option|answer|out|escape                        // says so
 now   wont|not ~1 be ~1 here ~1 tomorrow|morning|anymore|long|longer / be ~1 gone ~1 tomorrow|tonight|soon ~1 forever // a farewell
 now   tablets|pills|medication|meds|rope|gun|knife ~3 lined|laid|counted|saved|stockpil*|ready|out - week|organi*|box // a plan
+now   sitting|sits|sat|locked|found|inside ~4 garage + engine|exhaust|hose|fumes - fix*|repair*|mechanic // a plan
 now   garage|car + engine|exhaust|hose|fumes|monoxide + running|locked|himself|herself|myself|hose|pipe|die       // a plan
-now   stockpil* ~3 @pill                                                                                 // a plan
+now   stockpil*|hoard*|saving|collecting|counted|counting ~3 @pill - holiday|trip|week|travel|pharmac*                                                                                 // a plan
 now   day ~3 i ~1 die                                                      // a farewell
 now   want|wants ~2 stop ~1 existing|living                                // wants to be gone
 now   end|ending things ~3 good|all|forever|tonight|myself / thinking|thought* ~2 about|of ending things     // says so
@@ -114,7 +117,9 @@ now   started|start|starting|back|again|relapsed|keep|keeps|still|urge|urges|wan
 now   scratch*|burn*|punch*|hit|hitting|bang|banging|carv*|cut|cutting|cuts|slic*|bite|biting|pinch* ~2 my|his|her|their|@self ~6 skin|head|legs|leg|arms|arm|wrist|wrists|thighs|thigh|stomach|hand|hands|face|@self + sad|upset|angry|cope|punish|hate|hates|purpose|numb|overwhelm*|stressed|depress*|empty|ashamed|relief - itch*|accident*|eczema|cook* // hurts oneself
 now   thoughts|thinking|thought|fantasi*|dream* ~2 about|of ~3 not existing|being|waking|here / thoughts|thinking|fantasi*|dream* ~2 about|of ~2 dying|death ~2 all|every|lot|constantly|again|lately|more / thoughts ~1 about|of ~2 dying|death - fear|afraid|scared|parents|grief|anxiety|hair // wants to be gone
 now   cuts|slashes|slits|gashes|cut|burns ~4 wrist|wrists|forearms|thighs / cuts|burns|scratches all ~1 over|up ~3 arms|arm|legs - cat|rose|roses|thorn*|bush*|glass|fell|window|kitten|garden*|oven|accident*|bramble*|stove|carpal // hurts oneself
+now   on|over|outside|climbed ~1 wrong|other|outer|far side ~3 railing|railings|rail|rails|bridge|barrier|fence|parapet|balcony - car|parked // a plan
 now   sitting|standing|stood|sat|stands|sits|climbed|climbing|hanging ~4 edge|ledge|railing|railings|rail|parapet|rooftop|overpass|bridge|tracks ~4 !bed|chair|seat|sofa|bath|table|couch - bed|chair|seat|sofa|bath|table|couch|stairs|photo|view|toilet|stretch*|exercis* // a plan
+now   stepping|jumping|throwing|walking|step|jump ~2 in front of + thinking|thought*|want|wants|urge|urges|tempted|going - camera|class|mirror|people|audience|queue|everyone // a plan
 now   step|stepping|stepped|walk|walking|walked|run|running|jump|jumping|throw|throwing|drive|driving ~3 in|into|under|front ~4 train|trains|traffic|bus|lorry|truck|cars|car|motorway|road|tree|wall|river|sea + thought*|thinking|want|wants|wanted|going|urge|urges|said|says|keeps|feel|feeling|tempted - hit|lessons|school|test // a plan
 now   plan*|arrang* ~2 my|his|her|their ~1 own? ~1 death|suicide|exit // a plan
 now   want|wants|wish|wishes|wanted ~4 disappear|vanish|gone ~3 good|hate|world|earth|life|existence / hate|hates ~1 @self + disappear|die|dead|hurt|cut*|live|gone|exist|end - weight // wants to be gone
@@ -129,14 +134,15 @@ now   hold|holding|held|put|putting|has|got|with|loaded|load ~3 gun|shotgun|rifl
 now   strangl*|suffocat*|asphyxiat*|drown|drowning|starv*|hanging|hanged|stabbing|slitting|punching|mutilat*|electrocut*|harming|hurting|cutting|burning|scratch* ~1 @self - gym|shav*|cook*|oven|stove|accident*|work|itch*|kitchen|running|exercis* // hurts oneself
 asked what|can|does ~4 if|when ~2 hang|drown|shoot|suffocate|kill|stab|strangle ~1 yourself|myself / how ~4 noose|nooses / normal ~3 want|wish|wishing|wanting|think ~4 dead|die|dying|suicide // a means, or a wish
 now   slit|slits|slitting|slash|slashed|slashing|sliced ~2 my|his|her|their ~1 wrists|wrist|throat|arms|arm|veins - accident*|work|glass // a plan
-now   imagin*|pictur*|fantasi*|visuali*|urge|urges|thoughts|thinking|flashes|impulse|impulses ~6 hang*|jump*|dying|dead|drown*|crash*|kill*|overdos*|potassium|gun|bridge|noose|suicid*|stab* - phone|calls|line|battery|plants|plant|video|heart|game // a plan
+now   imagin*|pictur*|fantasi*|visuali*|urge|urges|thoughts|thinking|flashes|impulse|impulses ~6 bridge|viaduct|cliff|train|hang*|jump*|dying|dead|drown*|crash*|kill*|overdos*|potassium|gun|bridge|noose|suicid*|stab* - phone|calls|line|battery|plants|plant|video|heart|game // a plan
 now   chosen|picked|set|chose ~2 date|day|method|place + depress*|die|end|suicid*|goodbye|tonight|life|hopeless - wedding|surgery|operation|due // a plan
 now   cant|not ~5 keep ~1 @self safe / keep ~1 @self safe ~3 tonight|any|from // not safe
 now   might as well ~2 dead|die / as ~1 good dead ~1 me? // wants to die
-sign  want|wants|wanted|ready ~2 join ~1 him|her|them|@kin|my + died|dead|hung|hanged|passed|killed|grave|heaven|death|lost - gym|club|class // wants to die
+now   tonight|soon|today|tomorrow|shall ~3 join|joining|follow ~1 him|her|them $ // wants to die
+sign  want|wants|wanted|ready|intend*|wish|going|plan*|shall ~2 join|follow ~1 him|her|them|@kin|my + died|dead|hung|hanged|passed|killed|grave|heaven|death|lost - gym|club|class // wants to die
 now   cant|not ~2 see|imagine|picture ~3 future - marriage|job|together|relationship|us|company // no reason to live
 sign  nothing ~1 left / made ~2 mind up? + goodbye|thanks|drunk|die|rope|depress*|alone|future|sorry|hopeless|pills - stomach|vomit|food // no reason to live
-sign  took|takes|has|hid|hides|keeps|hiding ~3 knife|razor|razors|blade|blades|rope ~4 bed|bedroom|room|pillow|pocket|drawer|under - kitchen|shav* // a plan
+sign  took|takes|has|hid|hidden|hides|keeps|hiding|sleeps ~5 knife|razor|razors|blade|blades|rope|pistol|gun|rifle|shotgun ~4 bed|bedroom|room|pillow|pocket|drawer|under - kitchen|shav* // a plan
 sign  missing|gone|disappeared|vanished + note|letter|goodbye|suicid* - doctor|results|prescription // a plan
 now   @kin|@child|she|he|who cuts $ / @kin|@child|she|he cuts ~1 because|when|and // hurts oneself
 now   thoughts|urges|voices ~4 stronger|louder|darker|worse|control|unbearable + safe|alone|therapist|depress*|hurt|die|scared|bad|suicid* // not safe
@@ -179,8 +185,8 @@ now   scared|afraid|fear|fearing|terrified ~3 for ~1 my life|safety             
 now   not ~4 safe ~2 at|in|with ~2 home|house|him|her|relationship|husband|partner|here                                         // not safe at home
 now   in danger ~2 at|from|with ~2 home|husband|him|partner|house|dad|family             // not safe at home
 now   unsafe ~2 at|in|with ~2 home|house|him|her                                                                             // not safe at home
-now   threat*|says|said|saying|shouting|screaming|texted|texting|keeps|tried|trying|swore|vowed|promised ~5 kill|hurt|shoot|stab|strangle|burn|murder ~1 me|us|my|her|him|the|them - battery|plant // threats
-now   will|would|might ~1 kill me|us + scared|afraid|terrified|leave|hiding|gun|knife            // threats
+now   threat*|says|said|saying|told|tells|telling|shouting|screaming|texted|texting|keeps|tried|trying|swore|vowed|promised ~5 kill|hurt|shoot|stab|strangle|burn|murder|finish|destroy|slaughter|bury ~1 me|us|my|her|him|the|them - battery|plant|race|exam|test // threats
+now   threat*|threatening ~1 me|us|her|my|them ~3 with|by / will|would|might ~1 kill|burn|finish me|us + they|he|locked|door|told|scared|afraid|terrified|leave|hiding|gun|knife            // threats
 now   made|makes|make|making|forces|forced ~1 me|her|him ~4 sexual|naked|undress|sex|touch ~1 + him|things|his|acts|me|stuff|her|with // sexual abuse
 now   going to kill me|us|her + gun|knife|hiding|scared|help|hit*|beat*|drunk|door                                               // threats
 now   gun|knife ~3 to|at ~2 my|her|his|our head|throat|face                                                                    // threats
@@ -193,24 +199,25 @@ now   touch* ~2 me|my ~5 private*|inappropriate*|down|breast*|genital*|between|s
 now   uncle|stepdad|stepfather|dad|father|brother|grandpa|coach|teacher|cousin|priest|neighbor|babysitter|boyfriend|partner|friend ~4 touches|touched|touching ~1 me|my|her|him !up - feelings|heart // sexual abuse
 now   had|having|has|forced|forces|forcing|made|makes|making ~4 sex ~4 me|us|her + asleep|passed|drunk|forc*|refus*|unconscious|uncle|dad|stepdad|consent|against|stop|want|wanted // sexual abuse
 now   forced|forces|forcing|pressur*|coerc* ~4 sex                                                                             // sexual abuse
-now   forced|forcing|made|making|sold ~3 me|her ~3 marry|marriage|prostitut*|sex|strip                                            // exploitation
-now   drink ~4 spiked|drugged                                                                                                  // drugged
-now   spiked ~3 drink                                                                                                          // drugged
+now   flying|fly|sending|send|taking|take|taken|forced|forcing|made|making|sold ~3 me|her|us ~4 marry|married|marriage|prostitut*|sex|strip                                            // exploitation
+now   drink ~4 spiked|drugged / spiked ~3 drink / spiked me|us|her                                                                                                  // drugged
 now   hear|heard|hearing ~8 scream* + neighbor*|next|child*|kids|wife|hit*|beat*|abus*|her|him                                      // a witness
 now   carer|caregiver|nursing|staff|aide ~8 hit*|hurts|abus*|slap*|starv*|neglect*|bruis*|rough|steal* + mother|father|mom|mum|dad|gran*|nan|nana|aunt|uncle|resident|wife|husband|him|her|elderly|me // of the old
 sign  bruises|bruise|bruising ~12 + hits|hit|abus*|carer|boyfriend|husband|stepdad|scared|partner|explain|beat*|daycare - easily|fell|tennis|football // bruises that someone made
 now   being followed|stalked ~4 + scared|home|help|now|man|car|ex|him                                                            // followed
-now   hand|hands ~2 round|around|on ~2 my|her|his|me ~1 throat|neck - massage|physio*|doctor            // strangling
+now   he|she|@abuser ~4 arm|arms|forearm|belt|pillow|knee ~2 round|around|on|over|across|against ~2 my|her|his|me|their ~1 throat|neck|windpipe|mouth|face / hand|hands ~2 round|around|on|over ~2 my|her|his|me ~1 throat|neck|windpipe - sling|shave|massage|physio*|doctor            // strangling
 now   smashing|breaking|throwing|punching|kicking ~2 things|stuff|furniture|walls|doors|up|plates + hiding|drunk|scared|dad|husband|kids|partner|boyfriend|afraid // violence at home
-now   hiding ~4 from|in ~3 him|her|husband|dad|boyfriend|partner|bathroom|closet|room                     // hides
+now   he|she|@abuser|they|somebody ~2 trying|tries|try|tried ~1 to ~1 get|break|come|kick|smash ~3 in|into|down|through - shape|work|uni|school|college|pool|army|bed|jeans|team|car|computer|account // threats
+now   hiding|hide|hid ~4 from|in ~3 him|her|husband|dad|boyfriend|partner|bathroom|closet|room|toilet|cupboard|wardrobe                     // hides
 now   locked|lock|locking ~1 @self ~4 bathroom|bedroom|room|toilet|car + knife|him|he|scared|husband|hit*|partner|drunk|boyfriend // hides
 now   forc* himself|herself ~2 me|her                                                                  // sexual abuse
 sign  comes|came|coming|sneaks|gets ~3 room|bed ~3 night|nights + stepfather|stepdad|dad|father|uncle|brother|cousin|grandpa|stepbrother|he|man|carer // sexual abuse
-now   spiked me|us|her                                                                                // drugged
+now   holds|held|puts|put|pressed|presses ~2 pillow|cushion|hand|hands ~1 over ~2 my|her|his ~1 face|mouth|nose / secret|special ~1 game|games|touch* ~6 bed|bath|bedroom|her|him|me - mask|nurse|cough*|video|board // who hurts, and how
+now   holds|held|puts|put|pressed|presses|pushed|pushes|shoves|shoved ~5 hand|hands|head|face|arm|feet ~2 on|in|under|against|into|onto ~2 radiator|stove|oven|hob|iron|toilet|flame|scalding|boiling + when|because|he|she|@abuser // says who hurts them
 now   pushed|threw|shoved|thrown|dragged|pulled|slammed|pinned|held ~1 me|her|him ~2 down|against|across|by|under - steth* // says who hurts them
 now   pushed|threw|shoved|thrown|slammed ~1 me|her|him ~2 into|to|out ~2 wall|ground|floor|door|table|stairs|bed|car|window // says who hurts them
 now   being held ~6 + passport|cant|house|against|leave|let|work|locked                                  // kept in
-now   have|has|took|keeps|keep|kept ~1 my passport ~2 + cant|leave|held|work|let|house|boss|they           // kept in
+now   have|has|took|takes|keeps|keep|kept|hides ~1 my|our|her|their passport|passports|papers ~2 + cant|leave|held|work|let|house|boss|they           // kept in
 now   has|have|got|grabbed|holding|picked|carrying|waving ~3 knife|gun|weapon|machete|bat + outside|door|me|us|threat*|scared|hiding|kids|bedroom|he|she|dad|husband|partner|boyfriend|ex - surgeon|hunting|butter // threats
 now   broke|breaking|breaks|forced ~2 in|into ~4 + attack*|ex|hurt|knife|hit|me|scared - tooth|bone|leg|arm|wrist|hives|sweat     // attacked
 now   someone|somebody|@abuser|kid|kids|boy|boys|girl|girls ~3 hurting|beating|hitting|attacking|abusing ~3 me|him|her|my|us|sister|brother|mother|child|baby - @pain head // says who hurts them
@@ -222,6 +229,7 @@ now   makes|made|make|making|forces|forced|forcing ~1 me|her|him|us ~1 to? do ~3
 sign  @kin|he|she|they|carer|caregiver|nurse|staff ~4 takes|took|steals|stole|controls|stealing|taking|spends ~3 my|her|his|mums|dads ~2 money|pension|savings|wages|benefits|bank|card + push*|hit*|scared|leave|let|shout*|threat*|carer|caregiver|care|pension|afraid|elderly|shov*|yell* // of the old
 sign  bruise|bruises|bruising|marks|burns|handprint* ~14 + frightened|scared|flinch*|carer|caregiver|staff|daycare|nursery|nursing|grab*|fingers|handprint*|did|dads|boyfriend|stepmum|explain|belt - blood|drip|injection|easily|needle|cannula|fell|surgery|football // bruises that someone made
 now   say|says|said|told|tells|telling|saying ~4 @abuser|daddy|mummy|grandad ~2 hurt|hurts|hit|hits|touch*|kiss*|tickle*|lick*|smack*|choke*|bad ~2 her|his|him|them|me|it|down|private* - head|knee|accident* // a child says so
+now   neighbors|next|upstairs|downstairs|door ~3 @hits ~2 the|her|his|their|them|him ~2 @child|@kin|them|him|her // a witness
 now   say|says|said|told|tells|saying ~2 @abuser|daddy|mummy|grandad did it|this|that|these // a child says so
 now   i|@kin|@child|been|think ~1 got|was|been|being spiked / spiked ~2 last|tonight|at|by|drink // drugged
 now   woke|wake|waking|woken|came ~6 no|without|undressed|naked clothes|clothing|underwear|knickers|pants|trousers / woke|waking|wake ~3 naked|undressed|half + remember|party|club|drink*|drunk|man|guy|sore|stranger|i // drugged
@@ -238,7 +246,7 @@ now   he|she|@abuser|will|says|going|threat*|wants ~8 kill ~1 us|me|them|kids|ch
 now   live|lives|living|suffering|suffer|experience|experiencing|escape|escaping|fleeing|flee|victim|facing|trapped|stuck ~4 domestic|family|abusive|abuser|violent|honor|honour !history // names it
 now   i|my|me|she|he ~6 abuser|abusers - register|drug|substance|alcohol // names it
 now   said|saying|say|told|screamed|begged|kept ~3 no|stop ~3 + anyway|continued|kept|forced|carried|inside|sex|did|penetrat* + he|she|they|him|boyfriend|husband|man|date|guy|partner - doctor|sugar|smoking|antibiotic* // sexual abuse
-now   being|been|is|was neglected|mistreated|starved|trafficked|groomed|exploited ~3 !sport / left ~4 in ~3 own|soiled|wet|dirty ~1 mess|urine|faeces|feces|poo|pee|nappy|diaper|bed|sheets + home|carer|caregiver|staff|nurse|she|he|@kin - symptoms|tropical // neglect
+now   being|been|is|was neglected|mistreated|starved|trafficked|groomed|exploited ~3 !sport / left|leave|leaves|leaving ~5 in ~3 own|soiled|wet|dirty ~1 mess|urine|faeces|feces|poo|pee|nappy|diaper|bed|sheets + home|carer|caregiver|staff|nurse|she|he|@kin - symptoms|tropical // neglect
 now   not|never|wont|nothing|refuses ~3 feed|feeds|feeding ~1 me|us|him|her|them|kids|children|baby / not|never|wont|refuses ~3 give|gives|let|lets|giving ~1 me|us|him|her|them ~2 food|eat|water|drink|medicine|medication|meds|inhaler|insulin + carer|caregiver|parents|mum|mom|dad|husband|he|she|staff|home|stepmum|stepdad|foster|partner|neighbor|they - doctor|appetite|breast*|refus* // neglect
 now   @abuser ~6 @hits|threw|throws|pushes|pushed|shoved|dragged|dragging|locked|pinned|screams|yells ~3 me|us ~2 every|again|when|if|until|with|by|in|against|last|tonight|because|for|and !a - laugh*|game|chess|tennis|belly|womb|football|ball|sleep|sleeping // says who hurts them
 now   @abuser ~4 slam*|squeez*|twisted|twists|burnt|whip|whips|whipped|smack*|spat|spits|spank*|throttl*|drugging|poisoning|stabs|stabbing|starves|starving|starve|pinch*|throws|headbutts ~2 me|my|her|his|our|us|them - doctor|physio*|lump|stress|massage|band|chiropract*|game|exam*|ball|chest|pillow|hand|support* // says who hurts them
@@ -247,14 +255,15 @@ now   attacked|assaulted|robbed|mugged|kidnapped|abducted me|us|her|him - dog|be
 now   hand|hands|finger|fingers|penis|willy|tongue ~3 in|up|down|under|inside|into ~2 my|her|his|me ~1 pants|skirt|top|bra|knickers|underwear|trousers|shirt|vagina|bum|bottom|dress|nappy|diaper / put|puts|stuck|sticks|putting his|her|their ~1 finger|fingers|penis|willy|tongue ~1 in|inside|up|into - doctor|gp|nurse|exam*|ear|nose|splinter|socket // sexual abuse
 now   send|sending|sent|asks|asking|asked|sends|wants|threat* ~5 naked|nude|nudes|sexual ~2 pictures|photos|pics|videos|of|to - doctor|hospital // sexual abuse
 now   sex|condom|touch*|intercourse ~4 without ~1 my? ~1 consent*|permission|telling|knowing|asking|consenting / took|removed|slipped ~2 condom off // sexual abuse
-now   force|forces|forced|forcing|made|makes|coerc*|pressur* ~2 me|her|him ~1 to? ~1 give|perform|watch|take|have|marry|strip|undress|eat|drink|swallow|sleep|suck + boyfriend|husband|partner|ex|uncle|stepdad|roommate|boss|man|he|wife|girlfriend|dad|coach|cousin|oral|abortion - doctor|surgery|pain|insurance // made to do it
+now   force|forces|forced|forcing|made|makes|coerc*|pressur* ~2 me|her|him|us|them|girls ~1 to? ~1 go|give|perform|watch|take|have|marry|strip|undress|eat|drink|swallow|sleep|suck + boyfriend|husband|partner|ex|uncle|stepdad|roommate|boss|man|men|locked|passport|he|wife|girlfriend|dad|coach|cousin|oral|abortion - doctor|surgery|pain|insurance // made to do it
 now   shout*|yell*|scream* ~2 at ~1 her|him|them|me|mum|dad|grandma + takes|steals|hit*|scared|carer|caregiver|throws|cash|money|hurt*|afraid|push* - pain // of the old
 now   fgm|circumcised|circumcision|mutilation + parents|send|sending|abroad|take|taking|taken|scared|sister|cut|force* - foreskin|phimosis // of a girl
 now   shout*|scream*|yell*|text*|messag* ~6 kill|hurt|shoot|stab|burn|get ~1 me|us|my // threats
-now   bang*|kick*|pound*|smash* ~3 on|at|in|down ~2 door|doors|window|windows + kill|ex|scared|husband|drunk|shout*|boyfriend|hiding|kids|partner // threats
+now   kick*|smash*|break*|broke|broken|batter* ~2 door|doors ~1 in|down / bang*|kick*|pound*|smash* ~3 on|at|in|down ~2 door|doors|window|windows + now|kill|ex|scared|husband|drunk|shout*|boyfriend|hiding|kids|partner // threats
 asked spouse|spousal|wife|husband|partner|marital abuse|beating + where|go|help|tonight|escape|leave|me|now // names it
 now   coach|teacher|uncle|priest|stepdad|tutor|boss|stepfather|grandpa|dad|cousin ~1 kisses|kissed|kissing|touches|undressed|undresses ~1 me|her|him - goodnight|cheek // sexual abuse
 now   getting|being|get|gets|been ~1 hit|beaten|slapped|punched|kicked|whipped|burned|burnt|smacked|hurt ~2 at|by|every|in|with|from ~1 home|him|her|dad|mum|mom|husband|wife|partner|boyfriend|night|daycare|nursery|belt|school|carer // is hurt
+now   @kin|@child ~2 hit|hits|struck|attacked|beat|beats ~1 me|us ~1 with // says who hurts them
 now   keeps|keep|kept|keeping ~1 me|us|her|him ~2 locked|prisoner|captive|chained|caged / am ~2 prisoner ~3 home|house // kept in
 now   bite|finger|belt|cigarette marks|burns / fingermarks|handprints|handprint|ligature + @child|she|he|me|him|her|gran* - mosquito*|insect|tattoo // bruises that someone made
 now   dad|daddy|father|stepdad|stepfather|uncle|brother|stepbrother|grandpa|cousin|he ~1 comes|came|gets|got|climbs|sneaks|crawls ~1 in|into ~1 my|her bed // sexual abuse
@@ -263,7 +272,7 @@ now   husband|wife|partner|boyfriend|girlfriend|ex|parents|dad|mum|mom|he|she|fa
 now   @kin|@child|he|she|they hits|beats|punches|kicks|slaps|attacks|chokes|hurts ~1 me|us ~2 when|if|because|every|for|again|and !sleep* - toddler|baby|womb|months|sleep|sleeping|game // says who hurts them
 now   blackmail*|extort*|sextort* ~4 me|him|her|us / posted|shared|leaked ~3 nude|nudes|naked|intimate // threats
 now   forces|forced|forcing|makes|made ~1 me|her|him ~3 sex|sexual // sexual abuse
-now   tie|ties|tied|tying|restrain* ~1 me|him|her|them|my ~2 to ~2 bed|chair|radiator|cot // of the old
+now   tied|restrained|chained|strapped|handcuffed to ~2 bed|chair|radiator|cot|post|pole|wall|tree / tie|ties|tied|tying|restrain*|chain* ~1 me|him|her|them|my ~3 to ~2 bedrail|rail|bed|chair|radiator|cot|post|pole|wall|tree - car|seat|dog|horse // of the old
 now   nobody|noone ~1 feeds|feed|fed ~1 me|us|her|him // neglect
 now   coming|comes|came|back|waiting|outside|running ~3 with ~1 knife|gun|weapon|bat|hammer|machete|axe - surgeon|show // threats
 sign  caught|found|walked ~3 uncle|stepdad|brother|husband|boyfriend|dad|grandpa|him|man + bedroom|bed|naked|nightie|undress*|pants|underwear|daughter|son - stress // sexual abuse
