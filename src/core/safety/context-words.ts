@@ -110,7 +110,7 @@ suffered|had|after|post|since|from ~3 stroke|tia|bypass
 once|twice|times a day|week|month|year
 comes|come and goes|go
 same|like as|as? always|usual|ever|before
-when|while|after|during|from|if ~3 run|running|runs|walk|walking|climb*|exercis*|climb*|type|typing|sit|sits|sitting|lie|lying|bend*|laugh*|stand|stands|standing|lift*|swim*|stretch*|cycling|training|work|stairs|workout|meals|sleep*|anxious|stressed|nervous|gym|jog*|hik*|dancing|brush*|floss*
+when|while|after|during|from|if ~3 run|running|runs|walk|walking|climb*|exercis*|climb*|type|typing|sit|sits|sitting|lie|lying|bend*|laugh*|stand|stands|standing|lift*|swim*|stretch*|cycling|training|stairs|workout|meals|sleep*|anxious|stressed|nervous|gym|jog*|hik*|dancing|brush*|floss*
 climb*|up|using ~2 stairs|hill|steps
 `
 
@@ -123,7 +123,7 @@ fully|completely|all healed|recovered|better|clear
 has|have|is|are|was gone $
 stopped|settled|passed|eased|resolved|cleared ~2 hours|own|itself|ago|days|up|after|yesterday
 has|have|is|are|was stopped|resolved|settled|subsided
-turned out
+turned out ~1 to|that|it|as|fine|nothing|ok|okay|not
 ruled|checked out
 false alarm
 was|were nothing
@@ -225,8 +225,16 @@ reading ~1 circle|group|list|about
 book|novel|film|series|drama|show ~3 about|where|in|on
 piece|programme|program|feature about
 in the|a film|movie|novel|series|soap|drama|sitcom
-essay|thesis|homework|dissertation|novel|screenplay|screenwriting|film|movie|movies|films|game|song|lyrics|poster|posters|leaflet|presentation|quiz|campaign|awareness|curriculum|assignment|coursework|podcast|documentary|episode|plot|fictional|character|fiction
-my|a|the|short|writing ~1 story|book|play|article|paper|report|blog
+essay|thesis|homework|dissertation|novel|screenplay|screenwriting|lyrics|poster|posters|leaflet|presentation|quiz|campaign|awareness|curriculum|assignment|coursework|podcast|documentary|fictional|fiction
+in|from|about|for|of|watching|saw|my|this|that a|an|the|some|our ~2 film|movie|films|movies|series|episode|song|plot|character
+my|this|that film|movie|plot|game
+the|a|main|my character|characters
+in ~3 episode|episodes
+song|songs
+role play|plays|playing
+my|this|short|writing|write|wrote ~2 story|book|play|article|paper|report|blog|script
+story|book|play|article|paper|report|blog about|on
+video|computer|board|card|role game|games
 imagine|suppose|pretend|hypothetically|hypothetical|scenario
 i dreamt|dreamed
 had ~3 dream|nightmare

@@ -94,11 +94,11 @@ function isToldOfThePast(scene: Scene, others: readonly Scene[]): boolean {
   return scene.isPastTense && !anew.some(scene.text) && others.some((it) => it.isLongPast)
 }
 
-/** "I get chest pain". */
+/** "I get chest pain"; not "can't get comfortable, chest …". */
 function isNowAndAgain(words: readonly string[], start: number): boolean {
-  return words
-    .slice(Math.max(0, start - 3), start)
-    .some((word) => word === 'get' || word === 'gets')
+  const before = words.slice(Math.max(0, start - 3), start)
+  const at = before.findLastIndex((word) => word === 'get' || word === 'gets')
+  return at >= 0 && before[at - 1] !== 'cant' && !before.slice(at).includes(mark)
 }
 
 const felt = new Set([
