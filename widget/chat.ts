@@ -234,7 +234,7 @@ export function createChat(
   /** A toast goes by itself. */
   function say(text: string, isToast = false): void {
     clearTimeout(timer)
-    status.className = isToast ? 'v-toast' : 'v-status'
+    status.className = isToast ? 'v-toast' : 'v-sr'
     status.textContent = text
     if (isToast) timer = setTimeout(say, toastMs, '')
   }

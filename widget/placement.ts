@@ -12,8 +12,8 @@ export function fitDialog(panel: HTMLElement, setShort: (isShort: boolean) => vo
   const { height, offsetTop, scale } = visualViewport!
   // Zoomed in, the visual viewport says nothing of a keyboard.
   if (scale > 1.01) return
-  panel.style.setProperty('--faq-seen', `${height}px`)
-  panel.style.setProperty('--faq-below', `${Math.max(0, innerHeight - offsetTop - height)}px`)
+  const below = Math.max(0, innerHeight - offsetTop - height)
+  panel.style.cssText = `--faq-seen:${height}px;--faq-below:${below}px`
   setShort(height < shortPx)
 }
 

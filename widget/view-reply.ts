@@ -68,7 +68,7 @@ function parts(exchange: Exchange, outcome: Outcome, scene: Scene): Child {
       ),
     ]
   }
-  const { kind, text, contacts = scene.site?.contacts ?? [] } = outcome
+  const { kind, text, contacts = scene.site?.contacts } = outcome
   const offers = offersOf(outcome)
   const words = ownWords(text)
   const next = offersPart('v-chip', strings.next, offers, ask)
@@ -93,7 +93,7 @@ function parts(exchange: Exchange, outcome: Outcome, scene: Scene): Child {
         div(
           'v-urgent',
           words,
-          contacts.map((contact) => contactPart(contact, true)),
+          contacts?.map((contact) => contactPart(contact, true)),
         ),
         div(
           'v-offers',
@@ -109,7 +109,7 @@ function parts(exchange: Exchange, outcome: Outcome, scene: Scene): Child {
       return [
         div('v-empty', words),
         offersPart('v-row', strings.near, offers, ask),
-        contacts.map((contact) => contactPart(contact)),
+        contacts?.map((contact) => contactPart(contact)),
         div('v-actions', thumbs(exchange, scene)),
       ]
   }

@@ -3,7 +3,7 @@ import sheetText from './chat.css'
 import { type Chat, createChat } from './chat.ts'
 import { dodge } from './dodge.ts'
 import { button, el } from './dom.ts'
-import { emit } from './events.ts'
+import { emit, listen } from './events.ts'
 import { down, icon, mark } from './icons.ts'
 import { fitDialog, hideDialog, isSmallScreen, showDialog } from './placement.ts'
 import type { Conversation } from './state.ts'
@@ -26,7 +26,7 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
   const key = `faq:${[api, attribute('partner'), attribute('collection'), host.id]}`
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [sheet]
-  for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, onKey)
+  listen(root, 'keydown keyup keypress', onKey)
 
   let conversation: Conversation = { isOpen: false, draft: '', exchanges: [] }
   let frame: HTMLElement | undefined
@@ -103,12 +103,11 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
     if (!host.isConnected) return
     const { signal } = life
     // Before the page goes, or may go without a word, as on a phone.
-    document.addEventListener('visibilitychange', remember, { signal })
+    listen(document, 'visibilitychange', remember, signal)
     if (launcher) {
       launcher.showPopover()
       dodge(host, launcher, signal)
-      for (const type of ['resize', 'scroll'])
-        visualViewport!.addEventListener(type, fit, { signal })
+      listen(visualViewport!, 'resize scroll', fit, signal)
     }
     if (conversation.isOpen || isInline) showPanel()
     if (isReady) return
