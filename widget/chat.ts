@@ -22,8 +22,6 @@ export interface Chat {
   clear(): void
   /** Ends what is under way, and shows no more of it. */
   end(): void
-  /** What stands around the input then scrolls with the log. */
-  setShort(isShort: boolean): void
 }
 
 export interface ChatOptions {
@@ -77,11 +75,17 @@ export function createChat(
   )
   const status = el('div', { role: 'status' })
   const first = div('v-first')
-  const scroller = el('div', { className: 'v-scroll', part: 'log', tabIndex: 0 }, first, log)
   const title = p('v-title')
   const context = div('v-context')
-  const last = div('v-foot v-caption')
-  const lower = div('v-lower', status, context, box, last)
+  /** Below the input; where the panel is low, at the end of what scrolls. */
+  const feet = [div('v-foot v-caption'), div('v-foot v-caption')] as const
+  const scroller = el(
+    'div',
+    { className: 'v-scroll', part: 'log', tabIndex: 0 },
+    first,
+    log,
+    feet[0],
+  )
   const panel = el(
     close ? 'dialog' : 'div',
     // Closed by the system's own way back, on Android a gesture.
@@ -94,7 +98,7 @@ export function createChat(
       close && iconButton(closeIcon, strings.close, close),
     ),
     scroller,
-    lower,
+    div('v-lower', status, context, box, feet[1]),
   )
   if (close) panel.popover = 'manual'
   else panel.role = 'region'
@@ -275,7 +279,7 @@ export function createChat(
       ? strings.title(name)
       : (attribute('label') ?? strings.launcher)
     first.replaceChildren(...firstView(site, attribute('suggestions'), scene.ask))
-    last.replaceChildren(...foot(site, attribute('privacy-url')))
+    for (const each of feet) each.replaceChildren(...foot(site, attribute('privacy-url')))
   }
 
   function end(): void {
@@ -306,15 +310,5 @@ export function createChat(
     ask,
     clear,
     end,
-    setShort(isShort) {
-      panel.classList.toggle('v-short', isShort)
-      if (isShort === scroller.contains(last)) return
-      if (isShort) {
-        scroller.append(context, last)
-      } else {
-        box.before(context)
-        lower.append(last)
-      }
-    },
   }
 }

@@ -158,7 +158,7 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
   }
 
   function fit(): void {
-    if (chat) fitDialog(chat.panel, chat.setShort)
+    if (chat) fitDialog(chat.panel)
   }
 
   function endChat(): void {
