@@ -1,5 +1,5 @@
 import type { AnswerResponse } from '../src/api/schema.ts'
-import { ask as askApi, isAnswer, loadSite, type Outcome } from './client.ts'
+import { ask as askApi, isAnswer, loadSite, type Outcome, type Site } from './client.ts'
 import { createComposer } from './composer.ts'
 import { button, div, el, p, unseen } from './dom.ts'
 import { emit } from './events.ts'
@@ -57,12 +57,15 @@ export function createChat(
   let timer = 0
   /** Where the last jump left the log; above it, the reader has scrolled up. */
   let followedTo = 0
+  /** As loaded for this locale. */
+  let site: Site | undefined
 
   const { box, input, restore, setBusy } = createComposer(conversation, ask)
   const log = el('div', { className: 'v-log', role: 'log', ariaLabel: strings.log })
   const tools = div(
     'v-tools',
-    iconButton(printIcon, strings.print, () => print(log)),
+    // A sandboxed frame, whose origin is none, prints nothing.
+    origin !== 'null' && iconButton(printIcon, strings.print, () => print(log)),
     iconButton(
       restart,
       strings.restart,
@@ -105,6 +108,7 @@ export function createChat(
 
   const scene: Scene = {
     api,
+    site: conversation.site,
     input,
     ask(exchange) {
       settleFocus()
@@ -304,7 +308,8 @@ export function createChat(
     panel,
     input,
     async prepare() {
-      scene.site ??= await loadSite(api, locale(), life.signal)
+      site ??= await loadSite(api, locale(), life.signal)
+      scene.site = conversation.site = site ?? scene.site
       showSite()
     },
     ask,

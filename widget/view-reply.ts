@@ -124,6 +124,7 @@ export function waitingCard(caption?: string): HTMLElement {
 
 /** Up and down; down asks why. */
 function thumbs(exchange: Exchange, { rate }: Scene): HTMLElement[] {
+  let why: HTMLElement | undefined
   const both = [true, false].map((isHelpful) => {
     const own = iconButton(
       thumb,
@@ -131,10 +132,12 @@ function thumbs(exchange: Exchange, { rate }: Scene): HTMLElement[] {
       () => {
         for (const other of both) other.ariaPressed = `${other === own}`
         rate(exchange, isHelpful)
+        why?.remove()
         if (isHelpful) return
         const reasons = strings.reasons.split('|').map((question) => ({ question }))
-        const why = offersPart('v-chip', strings.why, reasons, (_, index) => {
-          why.remove()
+        why = offersPart('v-chip', strings.why, reasons, (_, index) => {
+          why!.remove()
+          own.focus()
           rate(exchange, isHelpful, english.reasons.split('|')[index])
         })
         own.closest('.v-reply > *')!.after(why)

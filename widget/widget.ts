@@ -63,7 +63,8 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
   }
 
   let whenBuilt = build()
-  conversation = load(key) ?? conversation
+  const kept = load(key)
+  conversation = kept ?? conversation
   // Over the whole of a small screen, it would stand in the way of every page.
   conversation.isOpen &&= !isSmallScreen()
 
@@ -113,7 +114,8 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
     if (isReady) return
     isReady = true
     emit(host, 'ready')
-    if (host.hasAttribute('open')) open()
+    // Closed by the visitor, it stays closed on the pages that follow.
+    if (!kept && host.hasAttribute('open')) open()
   }
 
   function open(): void {

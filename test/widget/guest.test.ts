@@ -353,6 +353,16 @@ describe('23: pages that swap their content keep it, with its conversation', () 
     await isKept(page)
   })
 
+  test('the document is emptied, body and all', async () => {
+    const page = await talked('/')
+    await page.evaluate(() => {
+      document.documentElement.replaceChildren()
+      setTimeout(() => document.documentElement.append(document.createElement('body')), 50)
+    })
+    await page.locator('body').waitFor({ state: 'attached' })
+    await isKept(page)
+  })
+
   test('Turbo goes to another page and back, and morphs it', async () => {
     const page = await talked('/turbo-one')
     const visit = (path: string, action: string) =>
