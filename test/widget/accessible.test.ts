@@ -16,6 +16,7 @@ import {
   panel,
   script,
   states,
+  still,
   tell,
 } from '../support/clinic.ts'
 import { hostOf } from '../support/host.ts'
@@ -30,8 +31,6 @@ beforeAll(async () => {
     '/under': { html: pageWith(under + script()) },
   })
 })
-
-const still = { reducedMotion: 'reduce' } as const
 
 describe('12: by keyboard alone', () => {
   test('Tab, Enter, a question, Enter, Esc; the focus is never lost and never trapped', async () => {

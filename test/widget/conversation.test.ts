@@ -17,12 +17,11 @@ import {
   ready,
   script,
   states,
+  still,
   tell,
 } from '../support/clinic.ts'
 import { artifactOf } from '../support/corpus.ts'
 import { hostOf } from '../support/host.ts'
-
-const still = { reducedMotion: 'reduce' } as const
 
 let host: string
 beforeAll(async () => {
@@ -38,6 +37,7 @@ beforeAll(async () => {
         `<script>window.faq=window.faq||function(){(faq.q=faq.q||[]).push(arguments)};faq('on','ready',()=>document.body.setAttribute('data-ready',''));faq('ask','how long?')</script>${script()}`,
       ),
     },
+    '/start': { html: pageWith(script('data-faq data-position="start"')) },
     '/own': {
       html: pageWith(
         script(
@@ -700,6 +700,16 @@ describe('what a page can say and hear', () => {
     expect((await panel(page).boundingBox())!.x).toBe(16)
     const scheme = await panel(page).evaluate((node) => getComputedStyle(node).colorScheme)
     expect(scheme).toBe('dark')
+  })
+
+  test('position moves it to the other corner, and nowhere on a small screen, which it covers', async () => {
+    const { page } = await openWidget(`${host}/start`, {
+      ...still,
+      viewport: { width: 360, height: 740 },
+    })
+    expect(await panel(page).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 })
+    await page.locator('faq-widget').getByRole('button', { name: 'Close' }).click()
+    expect((await launcher(page).boundingBox())!.x).toBe(16)
   })
 
   test('a link to the page’s own privacy statement stands beside the disclaimer', async () => {

@@ -26,6 +26,7 @@ import {
   ready,
   script,
   states,
+  still,
   tell,
   widget,
 } from '../support/clinic.ts'
@@ -35,7 +36,6 @@ const turbo = readFileSync(
   createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js'),
   'utf8',
 )
-const still = { reducedMotion: 'reduce' } as const
 const builtFile = (name: string) => readFileSync(join(defaultAssets, 'w/1', name))
 
 let host: string

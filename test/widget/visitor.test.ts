@@ -17,11 +17,10 @@ import {
   ready,
   script,
   states,
+  still,
   tell,
 } from '../support/clinic.ts'
 import { hostOf } from '../support/host.ts'
-
-const still = { reducedMotion: 'reduce' } as const
 
 const site = {
   name: 'Alder Valley',
