@@ -141,7 +141,13 @@ export function createChat(
   for (const exchange of conversation.exchanges) {
     // Of what was under way when the page went, nothing is known.
     exchange.outcome ??= { kind: 'failed' }
-    show(exchange)
+    try {
+      show(exchange)
+    } catch {
+      // An earlier release kept it, in another shape.
+      exchange.outcome = { kind: 'failed' }
+      show(exchange)
+    }
   }
   say('')
 
@@ -301,17 +307,21 @@ export function createChat(
     setStarted(false)
     setContext()
     say('')
+    // It may have been under way.
+    prepare()
     emit(host, 'clear')
+  }
+
+  async function prepare(): Promise<void> {
+    site ??= await loadSite(api, locale(), life.signal)
+    scene.site = conversation.site = site ?? scene.site
+    showSite()
   }
 
   return {
     panel,
     input,
-    async prepare() {
-      site ??= await loadSite(api, locale(), life.signal)
-      scene.site = conversation.site = site ?? scene.site
-      showSite()
-    },
+    prepare,
     ask,
     clear,
     end,

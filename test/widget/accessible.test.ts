@@ -168,6 +168,54 @@ describe('15: 320 × 256, which is 400 % of a desktop', () => {
   )
 })
 
+describe('the disclaimer', () => {
+  const disclaimer = (page: Page) =>
+    page.locator('faq-widget').getByText('Not medical advice.', { exact: true })
+
+  test.each(Object.keys(states).filter((state) => state !== 'closed'))(
+    'is in view: %s',
+    async (state) => {
+      const { page } = await openPage(host, { ...still, viewport: { width: 360, height: 640 } })
+      await states[state]!(page)
+      const inView = () =>
+        disclaimer(page).evaluateAll(
+          (nodes) =>
+            nodes.filter((node) => {
+              const { x, y, width, height } = node.getBoundingClientRect()
+              const root = node.getRootNode() as ShadowRoot
+              return width > 0 && root.elementFromPoint(x + width / 2, y + height / 2) === node
+            }).length,
+        )
+      await expect.poll(inView).toBe(1)
+    },
+  )
+
+  test('stands at the end of the log where there is no height for it', async () => {
+    const { page } = await openPage(host, { ...still, viewport: { width: 360, height: 300 } })
+    await states['answered']!(page)
+    const shown = disclaimer(page).filter({ visible: true })
+    expect(await shown.count()).toBe(1)
+    await shown.scrollIntoViewIfNeeded()
+    const bottom = async (box: Promise<{ y: number; height: number } | null>) => {
+      const { y, height } = (await box)!
+      return y + height
+    }
+    expect(await bottom(shown.boundingBox())).toBeLessThanOrEqual(
+      await bottom(page.locator('faq-widget [part=log]').boundingBox()),
+    )
+    expect(await shown.evaluate((node) => !!node.closest('[part=log]'))).toBe(true)
+  })
+})
+
+test('text of 200 % leaves the log its room', async () => {
+  const { page } = await openPage(host, { ...still, viewport: { width: 640, height: 400 } })
+  await page.addStyleTag({ content: 'faq-widget { --faq-size: 32px }' })
+  await states['answered']!(page)
+  const { overflow, logHeight } = await measure(page)
+  expect(overflow).toBe(0)
+  expect(logHeight).toBeGreaterThanOrEqual(96)
+})
+
 test.each([320, 360])('on a screen of %i px the name stands on one line', async (width) => {
   const { page } = await openPage(host, { ...still, viewport: { width, height: 640 } })
   await describeSite(page, { name: 'Alder Valley', topics: [], suggestions: [], emergency: [] })

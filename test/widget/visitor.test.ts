@@ -119,6 +119,24 @@ describe('coming back', () => {
     expect(await quote.getAttribute('lang')).toBe('es')
   })
 
+  test('what an earlier release kept in another shape can be asked again', async () => {
+    const { page } = await openPage(host, still)
+    await states['answered']!(page)
+    await page.goto(`${host}/other`)
+    await page.evaluate(() => {
+      const [key] = Object.keys(sessionStorage)
+      const kept = JSON.parse(sessionStorage[key!]!) as { exchanges: { outcome: object }[] }
+      kept.exchanges[0]!.outcome = { kind: 'answer', citations: [{}] }
+      // Written once more when the page goes, it would be as before.
+      addEventListener('visibilitychange', (event) => event.stopImmediatePropagation(), true)
+      sessionStorage[key!] = JSON.stringify(kept)
+    })
+    await page.goto(host)
+    await ready(page)
+    await log(page).getByRole('button', { name: 'Try again' }).click()
+    await log(page).locator('mark').waitFor()
+  })
+
   test('a page that opens it does not open it again once it was closed', async () => {
     const { page } = await openPage(`${host}/open`, still)
     await input(page).waitFor()
@@ -150,6 +168,21 @@ describe('a quote in another language than the page’s (WCAG 3.1.2)', () => {
     expect(controls.length).toBeGreaterThan(3)
     expect(new Set(controls)).toEqual(new Set(['en']))
   })
+})
+
+test('started over while the site is being asked for, it still hears its name', async () => {
+  const { page } = await openPage(host, still)
+  let answer = () => {}
+  await page.route('**/api/site*', async (route) => {
+    await new Promise<void>((resolve) => (answer = resolve))
+    await route.fulfill({ json: site, headers: { 'Access-Control-Allow-Origin': '*' } })
+  })
+  await launcher(page).click()
+  await page.getByRole('dialog', { name: 'Ask a question' }).waitFor()
+  await describeSite(page, site)
+  await tell(page, 'clear')
+  answer()
+  await page.getByRole('dialog', { name: 'Ask Alder Valley' }).waitFor()
 })
 
 describe('pressing twice', () => {
