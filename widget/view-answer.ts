@@ -100,7 +100,7 @@ function source(
       el(
         'a',
         { className: 'v-link', href: contextUrl(api, citation), target: '_blank' },
-        el('u', {}, strings.inContext),
+        strings.inContext,
         unseen(`: ${title}${strings.newTab}`),
         icon(out, 'v-flip'),
       ),
