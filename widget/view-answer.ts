@@ -27,7 +27,7 @@ export function answerCard(
     p('v-label v-kind', icon(mark), answer.closest ? strings.closest : strings.exact),
     bySection(answer.citations).map((runs, at) => {
       const text = quote(runs, !answer.closest)
-      text.lang = scene.site?.language ?? ''
+      text.lang = runs[0].language
       return [folded(text), source(runs, text.textContent, answer, scene, at ? [] : thumbs)]
     }),
   )

@@ -1,6 +1,7 @@
 /** What visitors do that nobody planned for: they wait, reload, go back, press twice, say too much, print. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { AnswerResponse } from '../../src/api/schema.ts'
 import { answerOf, answerWith, describeSite } from '../support/answers.ts'
 import { newPage } from '../support/browser.ts'
 import {
@@ -28,8 +29,14 @@ const site = {
   emergency: [{ label: 'Emergency', phone: '112' }],
   topics: ['Bones'],
   suggestions: [],
-  language: 'es',
+  language: 'en',
   version: '1',
+}
+
+/** An answer with a quote in Spanish. */
+function inSpanish(): AnswerResponse {
+  const { citations } = answerOf('answer')
+  return answerOf('answer', { citations: citations.map((it) => ({ ...it, language: 'es' })) })
 }
 
 let host: string
@@ -107,7 +114,9 @@ describe('coming back', () => {
     await describeSite(page, site)
     await launcher(page).click()
     await page.getByRole('dialog', { name: 'Ask Alder Valley' }).waitFor()
-    await answerWith(page, ({ question }) => answerOf(question === 'x' ? 'answer' : 'no-answer'))
+    await answerWith(page, ({ question }) =>
+      question === 'x' ? inSpanish() : answerOf('no-answer'),
+    )
     await ask(page, 'x')
     await log(page).locator('mark').waitFor()
     await ask(page, 'y')
@@ -154,7 +163,7 @@ describe('a quote in another language than the page’s (WCAG 3.1.2)', () => {
     await describeSite(page, site)
     await launcher(page).click()
     await page.getByRole('dialog', { name: 'Ask Alder Valley' }).waitFor()
-    await answerWith(page, () => answerOf('answer'))
+    await answerWith(page, inSpanish)
     await ask(page, 'how long?')
     await log(page).locator('mark').waitFor()
     const languages = (selector: string) =>
