@@ -18,11 +18,11 @@ sign breathing ~3 difficult|difficulty|difficulties|hard|labored|laboured|fast|s
 sign short|shortness|out of breath - run|ran|running|listed|effect|effects // NHS: sudden shortness of breath
 sign breathless|wheez* + blue|cant|chest|sudden*|severe*|really|very|worse|worst|speak|talk|swollen|hives|rash|barely|just / inhaler ~4 not // the same
 now fast|rapid|quick breathing + baby|infant|newborn|ribs|blue|grunting|fever|nostrils // NHS, babies
-now ribs|chest|tummy|skin ~5 suck*|pulling|caving|retract* + breath*|baby|breathe|neck|son|daughter|toddler|child // NHS, babies: drawing in
+now ribs|chest|tummy|skin ~5 suck*|pulling|caving|retract* + breath*|baby|neck|son|daughter|toddler|child // NHS, babies: drawing in
 now grunting ~6 + breath*|baby|blue|infant // NHS, babies
 now choking - scared|afraid|fear|terrified|phobia of choking / hazard|hazards|laugh*|joke|solids|weaning|up|price|prices|cost|bill|fees|words|tears|smoke|dust // NHS, choking
 now choke|choked|chokes|choking ~4 on ~6 + cant|blue|breath*|coughing|help|now|still|stuck|speak|unconscious // the same
-now stuck|lodged|caught ~4 throat|windpipe|airway + breath*|breathe|cant|choking|blue|drool*|swallow|speak // the same
+now stuck|lodged|caught ~4 throat|windpipe|airway + breath*|cant|choking|blue|drool*|swallow|speak // the same
 now turning|turned|going|gone|went|goes|look|looks|looking|turn ~3 blue|purple|gray - bruise*|toe|nail|hair|mood|urine // NHS: blue lips or skin
 now @other ~4 is|looks|are|turns ~1 blue|purple|bluish - feel*|bruise*|dress*|eyes // the same
 now lip|lips|face|tongue|mouth|skin|fingertips ~5 blue|bluish|purple|gray !eyes|dye - bruise*|eyes|makeup|lipstick // the same
@@ -79,7 +79,7 @@ now nostrils|nose ~2 flar* / flaring ~1 nostrils // NHS, babies: a struggle to b
 now ribs|chest|tummy|belly|stomach|neck|throat ~4 in|sinking|sucked|sucking|pulling|heaving ~3 each|every|breath|breathe|breathes|breathing // NHS: drawing in
 now gone|went|going ~1 down ~2 wrong + cant|blue|breathe|breath|silent|red|purple|speak|gagging / breathing !quite|fine|freely|normally|well|ok|okay // NHS, choking
 sign cough*|gagging|retching|drool*|choking|wheez* + swallowed|inhaled|swallow|mouthful|grape|coin|battery|toy|bead|lego|marble|button|sausage|sweet|hotdog|nut|peanut|bone + cant|blue|breath*|red|purple|drool*|wheez*|stuck|sudden*|noisy // NHS, choking
-sign cant|not ~4 talk|speak|walk|move|stand|eat|drink|feed|sleep|cry|lie|finish + breath*|breathless|wheez*|asthma|puff*|gasp* - fresh|bad|stairs|exercise|snor* // NHS: too breathless to speak
+sign cant|not ~4 talk|speak|walk|move|stand|eat|drink|feed|sleep|cry|lie|finish + breath*|wheez*|asthma|puff*|gasp* - fresh|bad|stairs|exercise|snor* // NHS: too breathless to speak
 sign inhaler|puffer|ventolin|salbutamol|nebuliser|nebulizer|puffs|reliever ~9 still|useless|nothing|not|wont|no|ten|worse|relief|every|twice - how|technique|spacer|expired // NHS, asthma attack
 sign asthma|wheez*|copd|croup|bronchiolitis|pneumonia + blue|gray|exhausted|cant|flare|drows*|confus*|ribs|struggl*|gasp*|worse|terrible|awful // NHS, asthma attack
 sign holds|holding|stops|stopped|pauses|pausing|stop ~3 breath|breathing + blue|limp|seconds|floppy|gray|baby|newborn|weeks - snor*|apnea|apnoea|cpap|tantrum|exercise // NHS, babies
@@ -100,7 +100,7 @@ now no air $ / no air left // NHS, call 999: cannot breathe
 `
 
 export const anaphylaxis = `
-now tongue|lips|lip|throat ~5 swell*|swollen|swelled|balloon*|puff* - sore|strep|tonsil*|glands|filler|fillers|cut|bit|braces // NHS, anaphylaxis: swelling of lips, tongue, throat
+now tongue|lips|lip|throat ~5 swell*|swollen|balloon*|puff* - sore|strep|tonsil*|glands|filler|fillers|cut|bit|braces // NHS, anaphylaxis: swelling of lips, tongue, throat
 now swollen|swelling ~3 tongue|lips|lip - filler|fillers|braces|bit|cut|cold // the same
 sign swell*|swollen ~3 throat + hives|rash|breath*|stung|sting|ate|nut*|peanut*|allerg*|closing / cant ~2 swallow // the same
 sign face|mouth|eyes|eye|body ~5 @swelling + @medicine|allerg*|taking|swallow|sting|stung|bee|wasp|peanut*|nut|nuts|ate|eaten|eating|hives|rash|breath*|shellfish|shrimp|antibiotic*|bite|bitten|cant // swelling after a sting or food
@@ -137,7 +137,7 @@ sign face|lips|eyes|mouth|tongue ~6 @swelling|shut + wheez*|breathe|breathing|br
 now going|gone|went|goes into ~1 shock - bill|price|news|electric // NHS, anaphylaxis
 now face|lips|lip|tongue|throat is|are|keeps|started ~1 swelling|swell|ballooning|puffing - filler|dentist|tooth // NHS, anaphylaxis
 now lips|lip|tongue ~3 huge|massive|enormous|giant|ballooned|doubled|double|twice|triple|bigger !as / lips|lip|tongue ~3 times ~1 big|bigger|size - balm|filler|fillers|want|naturally|surgery|kiss // NHS, anaphylaxis: swelling
-sign hives|welts + vomit*|faint*|dizzy|lightheaded|sick|breath*|breathless|wheez*|throat|lips|tongue|collaps*|floppy|pale - weeks|months|chronic // NHS, anaphylaxis
+sign hives|welts + vomit*|faint*|dizzy|lightheaded|sick|breath*|wheez*|throat|lips|tongue|collaps*|floppy|pale - weeks|months|chronic // NHS, anaphylaxis
 sign wheez*|cough*|breathless|vomit*|swell*|swollen|tingl*|flushed|itch*|hives + allergic|allergy|intolerant + ate|eaten|drank|drunk|swallowed|stung|had|kissed + now|accident*|mistake|just|minutes|wheez*|swell*|swollen|throat|lips // met what they are allergic to
 sign allergic reaction + swallow|swallowing|voice|speak|vomit*|collaps*|floppy|pale // a reaction that spreads
 now epipen|adrenaline given|used|administered // after the pen
@@ -159,7 +159,7 @@ now i ~3 passed|blacked out + head|bleed*|chest|just|now|today|breath*|keep|cant
 sign about|going|feel|feels|feeling|think|might|gonna|keep|keeps|nearly|almost ~5 pass|passing|faint|fainting|collapse|collapsing|black|blacking|passed|fainted + out|faint*|collaps*|blood|chest|breath* - stand|standing|stood|needle|needles|shower|sight // near it
 sign faint|fainted|faints|fainting + floor|head|hit|not|respon*|chest|heart|pregnant|again|bleed*|seizure|breath*|now|just|cant|exercis*|pale|diabetic - difference|between // fainting with more
 now @kin|@child|@stranger|he|she ~4 fainted - stood|needle|needles|sight // another has fainted
-now i|@kin|@child|@stranger|he|she ~5 collapsed|collapsing|collapse|collapses|slumped - lung|arch|arches|vertebra*|vertebrae|disc|bed|chair|couch|sofa|laughing // collapse
+now i|@kin|@child|@stranger|he|she ~5 collapsed|collapsing|collapse|collapses|slumped - lung|arch|arches|vertebra*|disc|bed|chair|couch|sofa|laughing // collapse
 now collapsed|slumped ~4 floor|street|shower|ground|kitchen|bathroom|over|work|supermarket // collapse
 now keeled over // collapse
 now seizing|convulsing|fitting - room|bra|shoes|clothes|kitchen // NHS, seizures

@@ -5,7 +5,7 @@ sign chest !of|freezer|press|xray|infection|hair ~5 @pain - muscular|costochondr
 sign @pain ~5 chest !of|press|freezer - muscular|costochondritis|breast|breasts|press|touch|poke|cough|coughing|coughed|sneez*|breastfeeding // the same, the other way about
 sign @pain ~3 @severe? ~2 breastbone|sternum // behind the breastbone
 now grabbed|clutching|clutched|clutches|clutch|holding|grabbing ~2 chest // what bystanders see
-sign @pain|numb|numbness|tingling|ache ~4 left arm + jaw|chest|sweat*|breath*|sick|nausea*|neck|sweating // NHS: pain that spreads to arm, jaw, neck
+sign @pain|numb|numbness|tingling|ache ~4 left arm + jaw|chest|sweat*|breath*|sick|nausea*|neck // NHS: pain that spreads to arm, jaw, neck
 sign left arm ~4 @pain|numb|tingling|heavy|dead + jaw|chest|sweat*|breath*|sick|nausea*|neck // the same
 sign jaw ~4 @pain + left arm // the same, without the word chest
 sign jaw ~3 @pain + sweat*|breathless|nausea*|chest // the same
@@ -38,8 +38,8 @@ sign holding|rubbing|gripping ~2 left? arm + terrible|awful|gray|pale|sweat*|che
 now pacemaker|defibrillator|icd ~5 shock*|fired|firing|fires|off|zapp*|jolt*|kicks|kicked|kicking - switch*|turn*|airport // a device that answers a dangerous rhythm
 now shock|shocks|shocked|zapped ~4 pacemaker|defibrillator|icd // the same
 sign chest ~6 vice|vise|clamp|brick|bricks|elephant|truck|car|van|lorry|bus|horse|piano|anvil|squash*|crush*|stamp* // NHS, heart attack: tightness
-sign calf|leg ~4 @swelling|sore|hot|red|painful + chest|breath*|breathless // NHS, pulmonary embolism
-sign heart|pulse|heartbeat ~5 racing|pounding|thumping|hammering|fluttering|irregular|erratic|fast|slow|skipping|rhythm|crazy|mad|everywhere + faint*|dizzy|lightheaded|pass|passing|passed|black*|collaps*|breath*|breathless|chest|sweat*|woozy // NHS, palpitations with more
+sign calf|leg ~4 @swelling|sore|hot|red|painful + chest|breath* // NHS, pulmonary embolism
+sign heart|pulse|heartbeat ~5 racing|pounding|thumping|hammering|fluttering|irregular|erratic|fast|slow|skipping|rhythm|crazy|mad|everywhere + faint*|dizzy|lightheaded|pass|passing|passed|black*|collaps*|breath*|chest|sweat*|woozy // NHS, palpitations with more
 sign rate|pulse|bpm|heartbeat ~5 #15..44|#140..300 + faint*|dizzy|lightheaded|chest|breath*|weak|pass|passed|black*|collaps*|confus*|sweat* // very slow, or very fast
 sign #15..44|#150..300 bpm|beats + faint*|dizzy|lightheaded|chest|breath*|weak|pass|black*|now // the same
 sign pain|pains|stabbing ~3 in|round|around ~2 heart - broken|left|miss|misses|love|breakup|grief // NHS, heart attack
@@ -56,7 +56,7 @@ now same ~2 pain|feeling|symptoms|thing ~3 back|again|now / happening again + he
 sign squash*|crush*|squeez*|stabbing ~3 heart / stab|stabs|stabbed ~2 my|his|her heart - love|soul|lemon // NHS, heart attack
 now heart ~6 to stop|explode|burst|pop - cause|love // a sense of doom
 sign heart|pulse|rate|bpm ~5 #170..300 - holter|ablation|fluctuat*|test|max|maximum|zone|zones|pressure|cholesterol|running|exercise // very fast
-sign @pain ~2 jaw / jaw ~3 @pain + breath*|breathless|shoulder|arm|sweat*|nausea*|sick|faint*|clammy - tooth|dentist|tmj|teeth|grind* // NHS: pain that spreads
+sign @pain ~2 jaw / jaw ~3 @pain + breath*|shoulder|arm|sweat*|nausea*|sick|faint*|clammy - tooth|dentist|tmj|teeth|grind* // NHS: pain that spreads
 `
 
 export const stroke = `
@@ -109,7 +109,7 @@ sign dribbl*|drool*|food|drink|tea|coffee|water|soup|juice|milk|saliva ~8 side|c
 now cant ~2 say ~2 my|his|her|our|own name // FAST: speech
 sign calling|calls|using|saying|mixing|says|uses|answering|answers|speaking ~4 wrong ~2 name|names|word|words + means|meant|came|since|stumbl*|sudden*|started|arm|face|now|today|confus*|headache|left|right // FAST: speech
 sign stumbl*|stagger*|veering|leaning|leans|tilting|falling ~3 left|right|side|drunk + wont|ignor*|face|speech|words|sudden*|started|headache|dizzy|vision|name|vomit* // NHS, stroke: balance
-sign blind|blindness ~6 sudden*|sudden / blind ~8 nowhere // sudden loss of sight
+sign blind|blindness ~6 sudden* / blind ~8 nowhere // sudden loss of sight
 sign dragging ~2 leg|foot|feet|legs + speech|slur*|arm|face|sudden*|hour|bladder|back|now|today // one side, or both
 sign head|headache ~6 burst|popped|exploded|snapped|splitting + worst|vomit*|sudden*|cant|neck|see|pregnant // NHS, subarachnoid haemorrhage
 now arm|hand ~3 keeps|kept|keep ~1 dropping|falling|drifting // FAST: arms
@@ -121,7 +121,7 @@ sign lost|losing|loss ~2 vision|sight ~2 in ~1 one|left|right|my|his|her eye - y
 now not know who|where ~1 i|he|she|we|it + sudden*|now|fever|hit|head|confus*|today // sudden confusion
 sign cant ~1 think|concentrate ~1 straight|clearly + numb|arm|speech|slur*|headache|sudden*|fever|hit|head // sudden confusion
 now vision|sight|eyesight ~2 gone|went ~2 in|completely|black|blank - cataract*|years // NHS: sudden loss of sight
-now words|word|speech|sentences|talking ~5 wrong|jumbl*|scrambl*|muddl*|garbl*|backwards|slurr*|slurry|mush - spell*|spelling|read|reading|homework|dyslexi*|lyrics|song|crossword|game|therapy // FAST: speech
+now words|word|speech|sentences|talking ~5 wrong|jumbl*|scrambl*|muddl*|garbl*|backwards|slurr*|mush - spell*|read|reading|homework|dyslexi*|lyrics|song|crossword|game|therapy // FAST: speech
 now paralyzed|limp|dead|useless|floppy|numb|weak ~3 one|left|right|whole|half|entire side|half|body|arm|leg - cramp|slept|sleeping|dentist|dental|lying // one side of the body
 sign lost|losing|loss|lose ~2 use|feeling|sensation|movement|power|control|strength ~4 arm|hand|leg|side|face - years // FAST: one side
 sign no|zero feeling|strength|power|movement|grip|sensation ~4 arm|hand|leg|side|face + side|sudden*|now|face|speech|today|morning|woke|minutes|hour // the same
@@ -209,13 +209,13 @@ sign bleeding ~2 from ~3 bum|bottom|rectum|vagina|anus|backside + lots|lot|loads
 sign cut|wound|gash ~3 to ~1 bone // a deep wound
 now cut|chopped|sliced|severed|ripped|bit|sawed off ~3 fingertip|fingertips|fingers|finger|thumb|toes|ear|nose|hand // an amputation
 now full|filling|filled|fills|swimming|dripping|drenched|soaked|covered|red ~2 of|with|in ~2 blood - test|tube|vial|hands|syringe / blood bag|bags / bag|bags of ~1 blood // heavy
-now so|too much|much ~1 blood !sugar|pressure|loss|glucose - test|tests|take|taken|took|draw|drawn|donat*|give|pressure // heavy
+now so|too much ~1 blood !sugar|pressure|loss|glucose - test|tests|take|taken|took|draw|drawn|donat*|give|pressure // heavy
 now bleed|bleeding|bleeds|blood|nosebleed ~5 wont|cant|not|never ~3 slow*|ease|easing|stem|settle|let|under - sugar|pressure // goes on
 sign bloody|blood ~2 diarrhea|stool|stools|poo|poop|shit + faint*|dizzy|lightheaded|clots|weak|lots|lot|fever|pale|cold|sweat*|pouring // heavy, from the gut
 now coffee grounds|ground|grinds|granules|colored|coloured + vomit*|sick|throw*|threw|puk*|bring*|brought|spew* // old blood from the stomach
 sign brown|black|coffee|dark|bloody|red ~2 vomit|sick|puke // the same
-sign vomit*|puk*|sick|spew*|spewing|brought|bringing|throwing|threw ~6 blood|bloody|coffee - coffee ~2 made|after|morning - test // blood from inside
-sign black|tarry|maroon ~3 stool|stools|poo|poop|poos|shit|tarry|tar|sticky|motions + dark|spin*|blood|passing|vomit*|pale|faint*|dizzy|weak|lightheaded|breathless|pale|thinner|thinners|warfarin|ibuprofen|collaps*|aspirin|naproxen|racing|cold|clammy // blood from the gut
+sign vomit*|puk*|sick|spew*|brought|bringing|throwing|threw ~6 blood|bloody|coffee - coffee ~2 made|after|morning - test // blood from inside
+sign black|tarry|maroon ~3 stool|stools|poo|poop|poos|shit|tarry|tar|sticky|motions + dark|spin*|blood|passing|vomit*|pale|faint*|dizzy|weak|lightheaded|breathless|thinner|thinners|warfarin|ibuprofen|collaps*|aspirin|naproxen|racing|cold|clammy // blood from the gut
 sign cut|gash|wound|nose / blood !pressure|sugar|test|monitor + pressed|pressing|pressure|pinching|pinched|squeezed + still|wont|through - sugar|valve|reading|stop* ~1 now // NHS: bleeding that goes on
 sign bleed|bleeding|nosebleed + #10..600|ten|fifteen|twenty|thirty|forty|half|hour ~3 minutes|hour|hours + still|wont|cant|not|keeps|pressing|pressure|pinching // NHS: bleeding that goes on
 sign wound|stitches|incision|scar|site|fistula|stump|socket|ulcer|vein ~5 burst|opened|open|reopened|split|pouring|gushing|pumping + floor|bleed*|blood|pouring|gushing|soak*|spray*|squirt*|spurt* // a wound that opens

@@ -8,7 +8,7 @@ now sticking|poking|poked|came ~3 through|out ~3 skin // the same
 now belly|stomach|tummy|abdomen ~3 hard|rigid|stiff|tense ~3 board|wood|rock|stone|plank - workout|gym|abs|baby|bump // NHS, call 999: severe pain in the belly
 now open|compound|displaced fracture + i|my|@kin|@child|he|she|now|just // the same
 now @limb|ankle|wrist|knee|elbow|leg ~6 bent|twisted|facing|pointing|hanging|angle ~3 wrong|backward*|odd|weird|sideways|thread|skin // a broken limb
-sign came|banging|hitting|bumping|knocking|bashing|smashed|thump*|clonked|knock|blow|bang|bump|whack|kick|smack|hit|banged|bumped|bashed|cracked|smacked|whacked|knocked|fell|landed|injured|kicked|struck|fallen|bang|split|dropped ~8 head|skull|headfirst + vomit*|throw*|threw|confus*|muddled|drows*|sleepy|unconscious|passed|blacked|@thinner|seizure|slur*|remember|memory|blurr*|vision|double|fluid|ear|ears|nose|weak*|numb*|sense|pupil*|dent|worst|respon*|headache|wake|fit|dizzy|sick|concussed|cry|bleed*|blood|staring|weird // NHS, severe head injury
+sign came|banging|hitting|bumping|knocking|bashing|smashed|thump*|clonked|knock|blow|bang|bump|whack|kick|smack|hit|banged|bumped|bashed|cracked|smacked|whacked|knocked|fell|landed|injured|kicked|struck|fallen|split|dropped ~8 head|skull|headfirst + vomit*|throw*|threw|confus*|muddled|drows*|sleepy|unconscious|passed|blacked|@thinner|seizure|slur*|remember|memory|blurr*|vision|double|fluid|ear|ears|nose|weak*|numb*|sense|pupil*|dent|worst|respon*|headache|wake|fit|dizzy|sick|concussed|cry|bleed*|blood|staring|weird // NHS, severe head injury
 sign head injury|trauma + vomit*|throw*|confus*|drows*|sleepy|unconscious|passed|@thinner|seizure|slur*|remember|blurr*|vision|fluid|pupil* // the same
 now clear|watery|water ~2 fluid|liquid|stuff|discharge ~5 ear|ears|nose / fluid|liquid|blood*|@bleed ~5 ear|ears + head|fell|fall|falls|tumbl*|stairs|hit|accident|crash*|bang*|bump*|knock*|punch*|slap*|kicked // the same
 now cracked|fractured|split|crushed|dented ~3 skull|head open? // the same
@@ -21,17 +21,18 @@ now @kin|@child|@stranger|he|she|i ~2 stabbed|knifed // a wound
 sign stab|gunshot|gun|bullet|knife wound|wounds // a wound
 sign knife|pole|rod|stick|nail|fence|spike ~4 in|through ~3 chest|stomach|head|eye|neck|leg|back|abdomen|belly|skull - pain // impaled
 now hit|struck|knocked|ran|run|mowed ~2 over|down? ~1 by|with ~3 car|truck|bus|van|train|lorry|motorbike|vehicle|taxi|tram // run over
+now car|van|lorry|bus|truck|motorbike|train|tram hit|struck ~1 me|him|her|us|@child|@kin !car|fence|gate|wall|house - insurance|claim|toy|game // run over
 now ran|run ~3 over + car|truck|bus|van|lorry|tractor|bleed*|leg|not|foot|child|son|daughter // run over
 sign car|motorbike|motorcycle|bike|bus crash|accident|wreck + just|now|trapped|bleed*|unconscious|cant|conscious|blood|chest|breath*|hurt|moving|stuck - years|insurance|since // a crash
 now trapped|pinned ~3 under|beneath|in|by|between / crushed ~2 under|by - nerve|gas|wind|relationship|marriage|job|body|bowel / nobody|empty|parked // trapped
 now drank|swallowed|sipped ~3 boiling|scalding // burns of the airway
 sign boiling|scalding|hot|kettle ~2 water|oil|tea|coffee|soup|fat|grease|kettle ~8 over|on|onto|all|down|herself|himself|myself|face|chest|spilled|spilt|poured|pulled + @child|face|chest|all|legs|back|arms|blister*|skin|neck|badly|whole|stomach // a large scald
 sign severe|serious|bad|deep|awful burn|burns|burned|scald|scalds - sun|sunburn|heartburn // NHS, burns
-sign burn*|burnt|scald* + boiling|kettle|scalding + water|oil|tea|coffee|soup|fat // the same
+sign burn*|scald* + boiling|kettle|scalding + water|oil|tea|coffee|soup|fat // the same
 now @child ~4 scalded|burned|burnt - finger|slightly|little|small|sun|tongue|sunburn*|in ~1 the sun // NHS, burns: children
 sign burn|burnt|burned|burns|scald|scalded|scalds ~7 face|chest|over|whole|badly|severe*|degree|large|charred|black|white|genital*|deep|peeling|electric*|chemical|acid|airway|neck|body - sun|sunburn*|sunscreen|heartburn|pee|urin*|reflux|calories|cream|mild|minor|small|hair|laser|toast|food // NHS, burns: large, deep, on the face
-now badly|severely|seriously burn*|burnt|scald* - sun // the same
-sign third|3rd degree ~1 burn*|burns // the same
+now badly|severely|seriously burn*|scald* - sun // the same
+sign third|3rd degree ~1 burn* // the same
 now charred / skin ~3 charred|melted|melting / skin ~3 coming off + burn*|shock|fire|hand|black|boiling|acid // the same
 now clothes|hair|shirt|dress|sleeve|house|kitchen|building|room|flat ~4 on|caught fire // fire
 now caught fire + clothes|hair|shirt|sleeve|he|she|my // fire
@@ -74,18 +75,18 @@ sign tree|wall|car|roof|ceiling|horse|machine|forklift|beam ~2 fell|collapsed|la
 now went off|exploded ~2 in ~2 hand|hands|face // an explosion
 sign nail|bolt|rod|spike|screwdriver|arrow|fork ~2 in|into ~2 hand|foot|arm|leg|thigh|knee / nail|bolt|rod|spike|screwdriver|needle|arrow ~4 through ~3 hand|foot|arm|leg|head|chest|eye|neck // impaled
 sign fell|fallen|falls|fall + leg|hip|foot ~4 shorter|turned|twisted|wrong / screaming / cant ~2 get ~1 up // NHS, broken hip
-sign burn*|burnt|scald* + petrol|gasoline|fat|oil|steam|chemical|acid|boiling + all|face|over|skin|arm|arms|chest|peeling|hands - sun|cooking ~1 oil ~1 spray // a burn
+sign burn*|scald* + petrol|gasoline|fat|oil|steam|chemical|acid|boiling + all|face|over|skin|arm|arms|chest|peeling|hands - sun|cooking ~1 oil ~1 spray // a burn
 sign fat|oil|water|tea|coffee|soup|steam ~5 over ~4 face|arm|arms|chest|legs|body|him|her|himself|herself|@child + hot|boiling|scald*|burn* // a scald
 sign fingers|hand|toes|foot ~4 black|charred|white + shock|electric*|burn*|frost*|cold|freezing - nail|nails|bruise* // an electric burn, or frostbite
 sign glass|knife|nail|stick|pole|pencil|rod|metal|fork ~4 in|into|through ~2 my|his|her|the neck|chest|head|eye|throat|stomach|belly|thigh|back - xray // impaled
 sign through ~3 glass|window|windscreen|windshield + leg|arm|hand|head|face|wrist|he|she|went|fell|put // a deep wound
-sign socket|outlet|mains|wire|wires|plug|cable + shock*|burn*|burnt|electr*|threw|black|numb|stuck // electric shock
+sign socket|outlet|mains|wire|wires|plug|cable + shock*|burn*|electr*|threw|black|numb|stuck // electric shock
 sign fell|fallen|falls|jumped|thrown|pushed ~4 roof|balcony|scaffold*|cliff|storey|story|floors|bridge // NHS: a fall from height
 sign fell|fallen|falls|jumped|dropped #2..100|two|three|four|five|six|ten|several ~1 feet|foot|storey|storeys|story|stories|floors|meters|metres|metre // NHS: a fall from height
 sign big|bad|huge|massive|nasty|electric|electrical ~2 electric? shock - sticker|bill|culture|price|feeling|sensation // NHS, electric shock
 sign acid|caustic|lye|petrol|chemical|chemicals ~5 myself|himself|herself|themselves|skin|face|legs|arms + spill*|splash*|pour*|threw|on|burn* - peel|retinol|exfoliat* // a chemical burn
 now broke|broken|snapped|fractured ~1 my|his|her ~1 neck|spine|skull // NHS, severe injuries
-now am|is on fire - feet|feet|shoulder|throat|knee|back|legs|skin|muscles|stomach|hands|phone|inbox|game // fire
+now am|is on fire - feet|shoulder|throat|knee|back|legs|skin|muscles|stomach|hands|phone|inbox|game // fire
 sign fell|fallen|jumped|thrown ~3 out|from ~3 window|car|vehicle|tree|ladder|roof|balcony // a fall from height
 sign fell|hit|knocked|banged + vomit*|throwing|sleepy|drows*|strange|weird|odd|confus* + head|fell|and - asleep|love|ill // NHS, severe head injury
 sign bruis*|black ~2 behind ~2 ear|ears / black|panda|raccoon eyes + fall|fell|head|hit|accident|crash* - liner // NHS: signs of a broken skull
@@ -96,16 +97,16 @@ sign blender|saw|lawnmower|mower|chainsaw|grinder|mincer|shredder|machine|axe|pr
 sign @body|kneecap|forearm|wrist ~8 bent|pointing|banana|deformed|wonky|misshapen|angle|backward*|sideways|shape|fork|facing + fell|fall|fallen|crash*|motorbike|bike|smashed|smash|accident|landed|tackle*|slipped|broke*|bone|bones|bang* // a broken limb
 now knee|shoulder|elbow|hip|ankle ~4 side|dislocated|socket|popped|round + numb*|cold|blue|cant|kneecap|agony - years|again|clicks|cracks // a dislocated joint
 sign head|skull|temple|forehead|face + fell|fall|hit|punched|whacked|ball|knock*|bang*|bump*|lump|crash*|kicked|struck|dropped|landed|headbutt*|brick + drunk|double|forget*|forgot|repeat*|spaced|glassy|dazed|unsteady|wobbly|stagger*|slurr*|confus*|vomit*|drows*|delirious|blank|funny|asleep|sleepy / same ~2 question|thing|questions / not|wont|stopped ~3 sense|right|himself|herself / being sick / been ~1 sick // NHS, severe head injury
-sign headbutt*|punched|concuss* + double|forgetting|forget*|spaced|glassy|dazed|vomit*|slurr*|confus*|drows*|sick - ago|years|after|protocol // the same
+sign headbutt*|punched|concuss* + double|forget*|spaced|glassy|dazed|vomit*|slurr*|confus*|drows*|sick - ago|years|after|protocol // the same
 sign back|neck|spine|pelvis|hips ~3 broken|broke|snapped|crushed + fell|fallen|fall|move|moving|crash*|accident|landed|thrown|jumped // NHS, spinal injury
-sign burn*|burnt|scald*|blister* + all ~1 over / face|hands|both|arms|arm|legs|chest|whole|eyebrows|genital*|body|bigger|large|huge|white|leathery|charred|peel*|neck|eyelids|airway|palm|skin + fire|flames|bonfire|oil|pan|fat|stove|hob|oven|kettle|boiling|coffee|fell|into|grill|exhaust|tea|steam|petrol|explo*|radiator|iron|acid|electric*|bbq|barbecue|wire|volts|hot - tiny|small|minor|mild|sun|sunburn*|tongue|cream|toast|food|retinol|herpes|shingles|shoes|heel|rash // NHS, burns
-sign @child + burn*|burnt|scald*|blister* + fire|flame*|bonfire|pan|stove|hob|oven|kettle|boiling|coffee|tea|steam|radiator|iron|straighteners|straightener|fireplace|bbq|hot - tiny|small|minor|mild|sun|sunburn*|tongue|food|chickenpox|rash|mouth // NHS, burns: children
-sign burn*|burnt|blister*|scald* ~6 bigger|larger|over ~3 hand|palm|body // NHS, burns: large
+sign burn*|scald*|blister* + all ~1 over / face|hands|both|arms|arm|legs|chest|whole|eyebrows|genital*|body|bigger|large|huge|white|leathery|charred|peel*|neck|eyelids|airway|palm|skin + fire|flames|bonfire|oil|pan|fat|stove|hob|oven|kettle|boiling|coffee|fell|into|grill|exhaust|tea|steam|petrol|explo*|radiator|iron|acid|electric*|bbq|barbecue|wire|volts|hot - tiny|small|minor|mild|sun|sunburn*|tongue|cream|toast|food|retinol|herpes|shingles|shoes|heel|rash // NHS, burns
+sign @child + burn*|scald*|blister* + fire|flame*|bonfire|pan|stove|hob|oven|kettle|boiling|coffee|tea|steam|radiator|iron|straighteners|straightener|fireplace|bbq|hot - tiny|small|minor|mild|sun|sunburn*|tongue|food|chickenpox|rash|mouth // NHS, burns: children
+sign burn*|blister*|scald* ~6 bigger|larger|over ~3 hand|palm|body // NHS, burns: large
 sign skin|hand|fingers ~4 white|leathery|charred|waxy + stove|oven|iron|fire|burn*|kettle|boiling|hob // NHS, burns: deep
 sign fire|smoke|flames|explosion + hoarse|eyebrows|singed|soot|croaky / cough* ~2 black // burns of the airway
 now zapped|electrified ~4 by|off|from|with / live wire|wires|rail|cable|socket|plug / volts|voltage + burn*|thrown|touch*|hand|heart|chest|numb|unconscious|dizzy|grabbed // electric shock
 now car|van|truck|lorry|bus|tractor|forklift|train|wheel|motorbike ~3 drove|ran|rolled|went|backed|reversed ~2 over|into + @body|me|him|her|@kin|@child // run over
-now pitchfork|fork|hook|spike|nail|fence|railing|stick|rod|pole|arrow|branch|hook|fishhook|screw|screwdriver|dart|skewer|spear|knife|stake|glass|metal|splinter ~4 through|lodged|stuck|embedded ~4 @body|eyelid|lip|cheek - pain // impaled
+now pitchfork|fork|hook|spike|nail|fence|railing|stick|rod|pole|arrow|branch|fishhook|screw|screwdriver|dart|skewer|spear|knife|stake|glass|metal|splinter ~4 through|lodged|stuck|embedded ~4 @body|eyelid|lip|cheek - pain // impaled
 sign eye|eyes|eyeball + hit|punched|poked|struck|elbow*|kicked|ball|stabbed|thrown|bungee|cork + cant ~2 see / see|seeing ~3 black|nothing|double|dark|shadow / blind|vision|blurr*|double|bulging|burst // an eye injury
 now kneecap ~4 side|dislocated|round|out|popped - years|surgery // a dislocated joint
 sign skin ~5 off|gone|melted|raw|peeled|gray + pan|oil|boiling|stove|hob|burn*|fire|steam|iron|exhaust|grill|cement|kettle|acid - sun|sunburn // NHS, burns: deep
@@ -160,7 +161,7 @@ sign @toilet + not|cant|no|lost|without ~2 feel|feeling|sensation + numb*|disc|l
 now lost|losing ~2 control ~4 bladder|bowel|bowels / lost|losing ~1 bladder|bowel control + back|legs|numb*|suddenly|sciatica // NHS: loss of control
 now cant|not ~3 feel|feels ~5 wipe|wipes|wiping|paper|toilet|seat|bits|@groin|willy|passage / wipe|wipes|wiping ~4 cant ~2 feel - cold|difference // NHS, cauda equina: numb between the legs
 sign numb*|tingl* ~8 bits|willy|dick|penis|labia|perineum|privates|cheeks|passage / numb* ~2 where ~1 i|he|she sit|sits|wipe / bits|willy|dick|labia|perineum|passage|privates|butt|bum ~4 numb*|tingl*|dead / sensation|feeling ~2 gone|lost|missing ~4 passage|@groin - face|rosy|cycl*|bike|nose // the same
-sign messed|wet|wetting|soiled|soiling|pooed|pooing|peeing|peed|weeing|weed|shitting|crapped|pissing ~2 @self|pants|trousers|bed|knickers + back|backache|legs|disc|sciatica|numb*|spine - cough*|sneez*|laugh*|years|birth|years // NHS: loss of control
+sign messed|wet|wetting|soiled|soiling|pooed|pooing|peeing|peed|weeing|weed|shitting|crapped|pissing ~2 @self|pants|trousers|bed|knickers + back|backache|legs|disc|sciatica|numb*|spine - cough*|sneez*|laugh*|years|birth // NHS: loss of control
 sign legs|feet ~6 weaker|numb|numbness|weak|heavier|wobbly + tripping|falling|stumbl*|buckl*|hour|hourly|fast|rapidly|quickly + back|getting|hour|since|now|spread* - diabet*|years|drunk|sitting|crossed|run // NHS: weakness in both legs
 now cant ~1 lift|raise|move|bend|pull ~3 foot|feet|toes|legs - boots|pregnan*|hip // the same
 sign foot|feet drop|dropping + both|sudden*|overnight|back|numb*|today|now - years // the same
@@ -207,7 +208,7 @@ sign newborn|baby ~6 wont|not ~2 feed|feeding|drink + cold|wake|floppy|limp|drow
 sign @fever + rigors|uncontroll* / cant|wont ~2 stop ~1 shaking|shivering // NHS, sepsis
 sign @fever + hallucinat*|rambling|gibberish|nonsense|seizure|fitting // NHS, sepsis: confusion
 sign infection|infected|uti|pneumonia|cellulitis|flu + not ~2 know|knows|recognize|recognise ~1 me|us|who|where / not ~3 peed|weed|passed / @confused|mottled|freezing|clammy|racing|unresponsive|shiver* - ear|sinus|history // NHS, sepsis
-sign rash|spots|blotches ~6 bruise*|bruises|purple|spreading + spreading|fever|baby|child|toddler|son|daughter|ill|quickly|fast|hot|drows*|floppy|sleepy|vomit*|stiff - eczema|heat // NHS, meningitis
+sign rash|spots|blotches ~6 bruise*|purple|spreading + spreading|fever|baby|child|toddler|son|daughter|ill|quickly|fast|hot|drows*|floppy|sleepy|vomit*|stiff - eczema|heat // NHS, meningitis
 now glass|tumbler test ~4 fail*|positive|not // NHS, meningitis
 sign chemo|chemotherapy|neutropenic|steroids|immunosuppress*|spleen + @fever + i|my|@other|on|having|no - how|can|is // NHS: fever with weak defences
 sign neck ~3 stiff / stiff neck + light|lights|bright|sun ~2 hurts|hates|hurt|eyes / hates|hurts|hating ~2 light|lights // meningitis
@@ -265,7 +266,7 @@ now having the|our|her|my baby ~5 floor|home|car|now|bathroom|toilet|bath|taxi -
 sign @pregnant + fell|fallen|crash|accident + stairs|down|hard|floor|car|ice // a fall
 now head|hair|bum|feet|shoulder ~3 showing|out|coming|there|visible|stuck|crowning + labor|birth|contractions|push*|baby|midwife|ambulance - cot|crib|lift*|up|blanket|shirt // a birth
 sign postpartum|csection|caesarean|cesarean|delivered / c section / gave|given|giving|after ~2 birth / had ~2 baby + headache|head|migraine + vision|spots|seeing|flashing|blur*|swollen|severe|worst|terrible|pounding|pressure|seizure|splitting - years|epidural // NHS, pre-eclampsia after a birth
-sign postpartum|csection|caesarean|cesarean|delivered / c section / gave|given|giving|after ~2 birth / had ~2 baby + @fever + discharge|smell*|smelly|shiver*|shaking|belly|tummy|wound|bleed*|confus*|scar|unwell|racing|pain|flu|breast|hot|stitches|stink*|stinks|smelling - vaccine|jab // NHS, sepsis after a birth
+sign postpartum|csection|caesarean|cesarean|delivered / c section / gave|given|giving|after ~2 birth / had ~2 baby + @fever + discharge|smell*|shiver*|shaking|belly|tummy|wound|bleed*|confus*|scar|unwell|racing|pain|flu|breast|hot|stitches|stink* - vaccine|jab // NHS, sepsis after a birth
 sign @pregnant / #20..42 weeks / postpartum + pressure + #160..250 // NHS, pre-eclampsia
 now placenta|afterbirth ~3 not|wont|stuck ~3 come|out|delivered|coming|inside / placenta|afterbirth ~2 stuck|retained // a birth that goes wrong
 sign late|missed ~2 period / period ~3 late|missed|overdue / positive ~2 test + sudden*|sharp|stabbing|@severe ~5 pain|pains|side|cramp*|tummy|belly / @pain + faint*|dizzy|shoulder|collaps*|bleed*|side // NHS, ectopic

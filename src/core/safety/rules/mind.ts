@@ -134,7 +134,7 @@ now hold|holding|held|put|putting|has|got|with|loaded|load ~3 gun|shotgun|rifle|
 now strangl*|suffocat*|asphyxiat*|drown|drowning|starv*|hanging|hanged|stabbing|slitting|punching|mutilat*|electrocut*|harming|hurting|cutting|burning|scratch* ~1 @self - gym|shav*|cook*|oven|stove|accident*|work|itch*|kitchen|running|exercis* // hurts oneself
 asked what|can|does ~4 if|when ~2 hang|drown|shoot|suffocate|kill|stab|strangle ~1 yourself|myself / how ~4 noose|nooses / normal ~3 want|wish|wishing|wanting|think ~4 dead|die|dying|suicide // a means, or a wish
 now slit|slits|slitting|slash|slashed|slashing|sliced ~2 my|his|her|their ~1 wrists|wrist|throat|arms|arm|veins - accident*|work|glass // a plan
-now imagin*|pictur*|fantasi*|visuali*|urge|urges|thoughts|thinking|flashes|impulse|impulses ~6 bridge|viaduct|cliff|train|hang*|jump*|dying|dead|drown*|crash*|kill*|overdos*|potassium|gun|bridge|noose|suicid*|stab* - phone|calls|line|battery|plants|plant|video|heart|game // a plan
+now imagin*|pictur*|fantasi*|visuali*|urge|urges|thoughts|thinking|flashes|impulse|impulses ~6 bridge|viaduct|cliff|train|hang*|jump*|dying|dead|drown*|crash*|kill*|overdos*|potassium|gun|noose|suicid*|stab* - phone|calls|line|battery|plants|plant|video|heart|game // a plan
 now chosen|picked|set|chose ~2 date|day|method|place + depress*|die|end|suicid*|goodbye|tonight|life|hopeless - wedding|surgery|operation|due // a plan
 now cant|not ~5 keep ~1 @self safe / keep ~1 @self safe ~3 tonight|any|from // not safe
 sign took|taken|got ~3 gun|rifle|shotgun|pistol|rope + drove|gone|disappeared|better ~1 off - range|hunting|shooting // a plan
@@ -190,7 +190,7 @@ now not ~4 safe ~2 at|in|with ~2 home|house|him|her|relationship|husband|partner
 now in danger ~2 at|from|with ~2 home|husband|him|partner|house|dad|family // not safe at home
 now unsafe ~2 at|in|with ~2 home|house|him|her // not safe at home
 now threat*|says|said|saying|told|tells|telling|shouting|screaming|texted|texting|keeps|tried|trying|swore|vowed|promised ~5 kill|hurt|shoot|stab|strangle|burn|murder|finish|destroy|slaughter|bury ~1 me|us|my|her|him|the|them - battery|plant|race|exam|test // threats
-now threat*|threatening ~1 me|us|her|my|them ~3 with|by / will|would|might ~1 kill|burn|finish me|us + they|he|locked|door|told|scared|afraid|terrified|leave|hiding|gun|knife // threats
+now threat* ~1 me|us|her|my|them ~3 with|by / will|would|might ~1 kill|burn|finish me|us + they|he|locked|door|told|scared|afraid|terrified|leave|hiding|gun|knife // threats
 now made|makes|make|making|forces|forced ~1 me|her|him ~4 sexual|naked|undress|sex|touch ~1 + him|things|his|acts|me|stuff|her|with // sexual abuse
 now going to kill me|us|her + gun|knife|hiding|scared|help|hit*|beat*|drunk|door // threats
 now gun|knife ~3 to|at ~2 my|her|his|our head|throat|face // threats
@@ -258,7 +258,7 @@ now husband|wife|partner|boyfriend|girlfriend|ex|stepdad|stepfather|man|men|dad|
 now attacked|assaulted|robbed|mugged|kidnapped|abducted me|us|her|him - dog|bear|virus|wasp|wasps|bee|bees|immune|cat|horse|shark|cow|swan|goose / got|was|were|been jumped|mugged|robbed|kidnapped|abducted by // is hurt
 now hand|hands|finger|fingers|penis|willy|tongue ~3 in|up|down|under|inside|into ~2 my|her|his|me ~1 pants|skirt|top|bra|knickers|underwear|trousers|shirt|vagina|bum|bottom|dress|nappy|diaper / put|puts|stuck|sticks|putting his|her|their ~1 finger|fingers|penis|willy|tongue ~1 in|inside|up|into - doctor|gp|nurse|exam*|ear|nose|splinter|socket // sexual abuse
 now send|sending|sent|asks|asking|asked|sends|wants|threat* ~5 naked|nude|nudes|sexual ~2 pictures|photos|pics|videos|of|to - doctor|hospital // sexual abuse
-now sex|condom|touch*|intercourse ~4 without ~1 my? ~1 consent*|permission|telling|knowing|asking|consenting / took|removed|slipped ~2 condom off // sexual abuse
+now sex|condom|touch*|intercourse ~4 without ~1 my? ~1 consent*|permission|telling|knowing|asking / took|removed|slipped ~2 condom off // sexual abuse
 now force|forces|forced|forcing|made|makes|coerc*|pressur* ~2 me|her|him|us|them|girls ~1 to? ~1 go|give|perform|watch|take|have|marry|strip|undress|eat|drink|swallow|sleep|suck + boyfriend|husband|partner|ex|uncle|stepdad|roommate|boss|man|men|locked|passport|he|wife|girlfriend|dad|coach|cousin|oral|abortion - doctor|surgery|pain|insurance // made to do it
 now shout*|yell*|scream* ~2 at ~1 her|him|them|me|mum|dad|grandma + takes|steals|hit*|scared|carer|caregiver|throws|cash|money|hurt*|afraid|push* - pain // of the old
 now fgm|circumcised|circumcision|mutilation + parents|send|sending|abroad|take|taking|taken|scared|sister|cut|force* - foreskin|phimosis // of a girl

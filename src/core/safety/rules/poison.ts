@@ -12,12 +12,12 @@ now @gave ~4 too many|much ~6 @medicine|@streetDrug|units|it|them|of - vaccine|n
 now injected|jabbed ~6 much|many|wrong|extra|double|twice|instead|tenfold|#50..500 + insulin|units|dose|pen|morphine // insulin
 now gave|given|give|took|taken ~8 @pill|@medicine|insulin ~5 belong*|meant|intended|prescribed ~1 for|to ~3 @other|mr|mrs|another|else|resident|somebody|someone / took|taken|had|swallowed ~4 @medicine|@pill ~3 every ~1 half? hour - doctor|told|cream|drops // a mistake
 now tenfold|double|twice|triple ~1 what|the|than ~4 said|wrote|written|prescribed|told|supposed|should|normal|usual|dose + @gave // too much
-now two|2|second|another ~4 dose|doses|insulin|@pill|amount + accident*|mistake*|accidentally|oops|panicking|forgot|forgetting - should|missed|booster|vaccine|jab|after|next|schedule|when // a mistake
-now wrong|double|twice|triple|tenfold|extra|whole ~4 dose|doses|insulin|@pill|amount|bottle|syringe + accident*|mistake*|accidentally|gave|took|taken|given|injected|drank|swallowed|oops|panicking - should|missed|booster|vaccine|jab|after|next|schedule|when // a mistake
-sign @gave|drank|ate|double* ~8 @medicine|@pill|dose|twice|double + accident*|mistake*|mistakenly|accidentally|oops - missed|forgot|skipped|threw // a mistake
+now two|2|second|another ~4 dose|doses|insulin|@pill|amount + accident*|mistake*|oops|panicking|forgot|forgetting - should|missed|booster|vaccine|jab|after|next|schedule|when // a mistake
+now wrong|double|twice|triple|tenfold|extra|whole ~4 dose|doses|insulin|@pill|amount|bottle|syringe + accident*|mistake*|gave|took|taken|given|injected|drank|swallowed|oops|panicking - should|missed|booster|vaccine|jab|after|next|schedule|when // a mistake
+sign @gave|drank|ate|double* ~8 @medicine|@pill|dose|twice|double + accident*|mistake*|oops - missed|forgot|skipped|threw // a mistake
 now too|so|that|way ~1 much|many insulin|@pill|tylenol|paracetamol|acetaminophen|xanax + took|taken|gave|given|injected|swallowed|had // too much
 now @took every ~2 @pill|@medicine ~2 in|i|we|he|she / @took all @pill|@medicine !as|for|and / @took ~3 all ~4 my|his|her|the|our|of ~4 @pill|@medicine !as|for|and - prescribed|course|antibiotics|finished|still|completed|regularly|recommended // all of them
-sign @took|snorted|smoked|shot|dropped|had|taking|used|mixing|mixed ~6 @streetDrug + wake|burning|twitch*|seizure|breathing|blue|unconscious|chest|hallucinat*|heart|breath*|vomit*|passed|respon*|paranoid|shaking|panic*|overheat*|cant|collapsed|stiff|foaming|dying // NHS, drugs
+sign @took|snorted|smoked|shot|dropped|had|taking|used|mixing|mixed ~6 @streetDrug + wake|burning|twitch*|seizure|blue|unconscious|chest|hallucinat*|heart|breath*|vomit*|passed|respon*|paranoid|shaking|panic*|overheat*|cant|collapsed|stiff|foaming|dying // NHS, drugs
 sign coked|wired|tripping|stoned|high ~1 up|on|off + chest|heart|breath*|collapsed|blue|fitting - fever|temperature|blood|cholesterol|heels // NHS, drugs
 now gave|given|used|using|need ~3 narcan|naloxone - training|carry|class|should // an opioid overdose
 now shoot|shot|shooting up + blue|breath*|wake|unconscious|respon*|not // an opioid overdose
@@ -27,7 +27,7 @@ now double|triple dosed|dosing // a mistake
 now took|taken|swallowed|ate|injected ~1 my|his|her|their ~1 @kin ~3 @medicine - blood ~1 test // somebody else's medicine
 now took|taken|swallowed|injected ~2 someone|somebody|mums|dads|moms|husbands|wifes|grandmas|others ~3 @medicine // the same
 sign mixed|muddled|confused up? ~4 @medicine|@pill + took|taken|gave|given|wrong // a mistake
-now #2..31|two|three|four|five|six|seven|ten|several ~1 days|weeks|days worth|supply|@medicine|tablets|pills !ago|course|after + took|taken|swallowed|had|since|sick - prescribed|course|left|missed|packet|holiday|run // too much
+now #2..31|two|three|four|five|six|seven|ten|several ~1 days|weeks worth|supply|@medicine|tablets|pills !ago|course|after + took|taken|swallowed|had|since|sick - prescribed|course|left|missed|packet|holiday|run // too much
 now #10..400|twenty|thirty|forty|fifty|sixty|dozen ~1 in all|total|altogether + @pill|@medicine - mg|weeks|days|years // too many
 now says|said|saying|tells|told|texted|wrote|posted ~4 taken|took|swallowed ~2 pills|tablets - daily|every|doctor|before|already|regularly|on // says so
 now gave|given|give ~9 instead of + morphine|oramorph|insulin|methadone|adult / gave|given|took|taken|injected|had ~5 instead of #0.1..900 + @medicine|insulin|dose|ml|mg|units - doctor|gp|nurse|prescri*|hospital|pharmac* // too much
@@ -36,7 +36,7 @@ sign took|taken|had ~3 @streetDrug|coke|ket|pills + heart|chest|cant|wake|breath
 sign adult ~1 dose|amount|strength|tablets|medicine + gave|given|took|@child|baby // a mistake
 sign empty ~2 bottle|bottles|packet|packets|packs|box|blister|pill + pill|pills|tablets|found|next|her|him|beside|medication|unconscious - stomach|return|recycl* // what was taken
 sign @gave ~6 twice|double|three ~1 times + dose|@pill|@medicine - daily|day|week|prescribed // too much
-sign got ~2 hold|hands ~3 @pill|@medicine / got ~2 hold|hands ~5 tablets|pills + ate|eaten|swallowed|took|child|nephew|toddler|son|daughter // children
+sign got ~2 hold|hands ~5 @pill|@medicine|@streetDrug|@poison + ate|eaten|swallowed|took|@child // children
 sign gave|took|taken|injected|given|had ~3 insulin|@medicine ~2 twice - day|daily|week|prescribed|month // too much
 now took|taken|swallowed|ate ~2 lot|lots|load|loads|bunch|handful|handfuls ~2 of? ~3 @pill - years|prescribed // too many
 sign #10..400|twenty|thirty|forty|fifty|sixty|hundred|dozen !mg|milligram*|ml|mcg|g|days|weeks ~2 @pill|@medicine|capsules + took|taken|swallowed|ate|have ~1 them|it|those|all|already|hour* - prescribed|course|month|should // too many
