@@ -8,7 +8,7 @@ export const dangerSigns = `
 3  cardiac arrest  // heart
 3  not|wont ~1 respond*|answer|answering|react|reacting / no response|reaction|answer|breathing / not ~2 awake  // unconscious
 3  collapsed|collapses|slumped|crumpled|dropped / slid|dropped|fell|fallen|went ~3 floor|ground  // unconscious
-3  out cold / knocked out / lost consciousness / blacked out / wont wake  // unconscious
+3  out cold !at|by|every / knocked out / lost consciousness / blacked out / wont wake  // unconscious
 3  cant ~2 wake|rouse !up / hard to wake  // unconscious
 3  funny|strange|weird|odd|terrible|awful|dreadful|bad color|colour|shade / face|skin|lips|is|gone|went ~2 color|colour of / gray|ashen|clammy|slate|putty|waxy|chalky|blue|bluish|blueish|mottled|blotchy|purple|deathly  // heart
 3  cant ~3 breath*|breathe !through / too ~1 tired|weak|breathless|dizzy|exhausted|drowsy|sleepy|ill|sick|confused to ~2 speak|talk|breathe|stand|walk|drink|feed|eat|move|cry|hold / get|gets|getting|become|becomes|becoming|have|has bad|less|little|poor|no air / short of puff|wind|air / gasp* / struggl* ~2 breath* / fight* ~2 air|breath / breathing ~3 fast|funny|weird|noisy|rattl*|bad|shallow|whistl*  // breathing
@@ -17,7 +17,7 @@ export const dangerSigns = `
 3  mouth|face|smile|cheek|lip|eye|eyelid ~3 wonky|funny|odd|weird|strange|droop*|crooked|slid*|dropped|lopsided|side / mouth|face|smile|cheek|lip|eye|eyelid ~2 not ~1 straight|even|level|symmetric*  // stroke
 3  cant ~2 read|speak|talk|see|smile|swallow|stand|sit / cant ~1 say ~1 what|anything|words|name|it  // stroke
 3  throat|tongue|lips ~4 swell*|swollen|puff*|closing|tight*|funny|itch* / face|lips|tongue|eyes ~3 big|bigger|huge|fat|thick|balloon*  // anaphylaxis
-3  got|been|was|just shot / stabbed|crushed|gored|electrocuted|impaled|mauled|trampled / run over / blown up  // injury
+3  got|been|was|just shot / stabbed|crushed !in|by|it / gored|electrocuted|impaled|mauled|trampled / run over / blown up  // injury
 3  convuls*|jerking|fitting / twitching|shaking ~2 all|violently|uncontroll*|over / eyes ~3 roll*  // unconscious
 3  bladder|bowel|bowels ~2 not ~1 work*|empty*  // spine
 3  full ~1 of ~1 blood  // bleeding
@@ -84,7 +84,7 @@ export const dangerSigns = `
 2  wont|not|refus* ~2 take|feed|drink|eat|suck|latch ~3 bottle|milk|breast|feed|feeds|anything  // sepsis
 2  cry|crying ~4 weak|mew*|kitten|cat|high|shrill|moan*|strange|weird  // sepsis
 2  did|did ~1 line|lines / heroin|cocaine|ketamine|ghb|mdma|ecstasy|fentanyl  // overdose
-2  hives|welts|stung|allergic|allergy / itch*|lumps|bumps|blotch* ~2 everywhere|all  // anaphylaxis
+2  hives|welts|stung / itch*|lumps|bumps|blotch* ~2 everywhere|all  // anaphylaxis
 2  asthma|inhaler|puffer  // breathing
 2  boiling|scald*|acid|burnt|burned|blister*  // injury
 2  freezing|fever ~3 cold|freezing / burning / really|very|so hot  // sepsis
@@ -98,6 +98,7 @@ export const dangerSigns = `
 2  pupil|pupils / cant ~3 keep ~3 eyes|awake|open  // overdose
 2  @poison|battery|magnet|magnets ~3 missing|gone|disappeared  // poisoning
 1  phone ~1 off / loves ~1 me|us|everyone  // self-harm
+1  allergic|allergy  // anaphylaxis
 1  flushed|peanut*|nut|nuts|shellfish|prawn*|shrimp*|penicillin|antibiotic*  // anaphylaxis
 1  chest  // heart
 1  rash|spots  // sepsis

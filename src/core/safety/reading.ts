@@ -96,7 +96,7 @@ const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
   hr: hour | hrs: hours | temp: temperature | dr: doctor | ppl: people | smth: something | sb: somebody | bp: blood pressure
   wk: week | wks: weeks | mth: month | mths: months | kiddo: child | babys: baby | lil: little | alot: a lot | selfharm: self harm | selfharming: self harming | selfharmed: self harmed
   co: carbon monoxide | od: overdose | ods: overdose | oding: overdosing | od'd: overdosed | od’d: overdosed | heartattack: heart attack
-  urself: yourself | anymore: any more | thru: through | whilst: while | til: till
+  urself: yourself | pipi: pee | anymore: any more | thru: through | whilst: while | til: till
   `
     .split(/[|\n]/)
     .filter((line) => line.includes(':'))
@@ -130,6 +130,30 @@ const pairs: readonly (readonly [words: readonly string[], joined: string])[] = 
   [['unable', 'to'], 'cant'],
   [['hardly', 'able', 'to'], 'cant'],
   [['barely', 'able', 'to'], 'cant'],
+  ...['bit', 'piece', 'lump'].flatMap((part) =>
+    ['fish', 'chicken', 'goat'].map((meat): [string[], string] => [[part, 'of', meat], 'food']),
+  ),
+  [['bit', 'of'], 'little'],
+  [['hand', 'foot', 'and', 'mouth'], 'handfootmouth'],
+  [['blood', 'thinner'], 'thinner'],
+  [['blood', 'thinners'], 'thinners'],
+  [['toilet', 'paper'], 'toilet'],
+  [['toilet', 'roll'], 'toilet'],
+  [['loo', 'roll'], 'toilet'],
+  [['little', 'one'], 'child'],
+  [['wee', 'one'], 'child'],
+  [['lamp', 'oil'], 'paraffin'],
+  [['white', 'spirit'], 'turpentine'],
+  [['white', 'spirits'], 'turpentine'],
+  [['methylated', 'spirit'], 'turpentine'],
+  [['methylated', 'spirits'], 'turpentine'],
+  [['surgical', 'spirit'], 'turpentine'],
+  [['motor', 'oil'], 'paraffin'],
+  [['engine', 'oil'], 'paraffin'],
+  [['brake', 'fluid'], 'antifreeze'],
+  ...['eat', 'eating', 'ate', 'eaten'].flatMap((ate) =>
+    ['fish', 'chicken', 'goat'].map((meat): [string[], string] => [[ate, meat], ate]),
+  ),
   [['will', 'not'], 'wont'],
   [['would', 'not'], 'wont'],
   [['no', 'longer'], 'not'],

@@ -52,14 +52,19 @@ const lists: Readonly<Record<string, string>> = {
   heavily:
     'heavily badly profusely lot lots loads everywhere uncontrollably severely heavy fast buckets tons massively nonstop',
   limb: 'finger fingers thumb toe toes hand arm leg foot ear',
+  tool:
+    'knife blade glass razor scissors scalpel cleaver sword machete axe hatchet chisel screwdriver saw chainsaw grinder drill ' +
+    'mower lawnmower strimmer hedgetrimmer slicer mandoline bullet',
+  waters:
+    'pool water river bath bathtub tub jacuzzi lake sea pond reservoir canal ocean surf waves creek stream loch quarry swimming',
   body:
-    'head skull face eye eyes neck throat chest stomach belly tummy abdomen back spine arm arms forearm elbow wrist hand ' +
+    'head skull face eye eyes eyeball neck throat chest stomach belly tummy abdomen back spine arm arms forearm elbow wrist wrists hand ' +
     'hands finger fingers thumb leg legs palm knee kneecap thigh shin calf ankle heel foot feet toe toes hip shoulder pelvis jaw scalp eyelid temple groin',
   legs: 'leg legs foot feet toes',
   groin:
     'groin genital* private* saddle bottom buttock* bum backside butt crotch vagina* vulva penis scrotum testic* perine* anus',
   toilet:
-    'pee peeing wee weeing piss pissing urine urinate urinating bladder bowel bowels poo pooing poop pooping toilet loo wipe wiping lavatory lav',
+    'pee peeing wee weeing piss pissing urine urinate urinating bladder bowel bowels poo pooing poop pooping toilet loo wipe wipes wiping lavatory lav',
   thinner:
     'thinner thinners warfarin coumadin eliquis apixaban xarelto rivaroxaban anticoagulant* clopidogrel plavix heparin',
 
@@ -69,7 +74,7 @@ const lists: Readonly<Record<string, string>> = {
     'whole entire all load loads ton tons tray fifteen twenty thirty forty fifty sixty hundred dozen handful handfuls bunch full bottle bottles box boxes packet packets pack packs strip strips sheet sheets double twice triple tenfold extra dozens lots',
   ate:
     'swallowed ate eaten drank drunk ingested licked chewed sucked sipped gulped bit eating drinking swallowing chewing ' +
-    'munched scoffed guzzled chugged consumed',
+    'munched scoffed guzzled chugged consumed downed necked swigged slurped nibbled',
   allergen:
     'ate eaten eating stung sting bee wasp wasps hornet hornets nut* peanut* cashew* almond* walnut* hazelnut* pistachio* egg eggs ' +
     'sesame shellfish prawn* shrimp* crab lobster kiwi strawberr* latex penicillin amoxicillin antibiotic* injection vaccine ' +
@@ -77,7 +82,7 @@ const lists: Readonly<Record<string, string>> = {
   medicine: `${medicineWords.filter((word) => !/^(birth|cream|gel|shot|drops|tab)$/.test(word)).join(' ')} ${medicineNames.join(' ')}`,
   pill: 'pill pills tablet tablets capsule capsules caplets meds medication medications medicine painkillers antidepressants sleepers',
   streetDrug:
-    'heroin fentanyl cocaine coke crack mdma ecstasy molly meth crystal ketamine ket lsd acid shrooms spice xanax oxy* ' +
+    'coked heroin fentanyl cocaine coke crack mdma ecstasy molly meth crystal ketamine ket lsd acid shrooms spice xanax oxy* ' +
     'opioids opioid pills drugs edible edibles gummies gummy weed ghb speed amphetamine* methadone',
   poison:
     'bleach detergent antifreeze cleaner disinfectant weedkiller pesticide insecticide poison petrol gasoline ' +
@@ -102,7 +107,7 @@ const lists: Readonly<Record<string, string>> = {
   pregnant: 'pregnant pregnancy trimester gestation preggo preggers expecting',
   pet:
     'dog dogs puppy puppies pup cat cats kitten kittens hamster horse pony rabbit bunny bird parrot budgie pet pets ' +
-    'goldfish fish turtle tortoise lizard ferret gerbil chicken chickens cow goat sheep guinea vet vets',
+    'goldfish fish turtle tortoise lizard ferret gerbil chicken chickens hen hens cockerel rooster ewe ewes mare foal donkey alpaca hedgehog cow goat sheep guinea vet vets',
 }
 
 /** Lists whose words are also read with an "s": "dads having a stroke". */
