@@ -171,6 +171,7 @@ suffocating|smothering|killing me|us|him|her ~1 with ~1 hugs|kisses|love|kindnes
 breathe|breath ~2 for|with|from excitement|joy|laughing|laughter
 heart stopped|stops|skipped|sank|broke ~3 when i|we|she|he saw|heard|read|opened|realised|realized|looked|got
 feel|feels|feeling|felt ~2 blue
+crush|crushing ~3 tablet|tablets|pill|pills|capsule|capsules
 `
 
 /** Fear of what may come stands right before it: "frightened of choking". */
@@ -181,7 +182,7 @@ worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|fear|fears|dre
 
 /** What it is called after stands right behind it, whoever goes there: "the chest pain clinic". */
 export const namedAfter = `
-clinic|clinics|talk|safety|policy|procedure|alarm|alarms|detector|detectors|course|courses|training|exam|leaflet|leaflets|helpline|charity|foundation|association|society|workshop|unit|ward|nurse|screening|survivor|survivors|survival|drill|drills|rescue|rescues|casualty|casualties|website|webpage|department
+clinic|clinics|risk|risks|talk|safety|policy|procedure|alarm|alarms|detector|detectors|course|courses|training|exam|leaflet|leaflets|helpline|charity|foundation|association|society|workshop|unit|ward|nurse|screening|survivor|survivors|survival|drill|drills|rescue|rescues|casualty|casualties|website|webpage|department
 `
 
 /** Told of people in general. */

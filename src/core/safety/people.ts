@@ -95,7 +95,7 @@ const things = new Set(
 const ofPeople = new Set<EmergencyClass>(['heart', 'stroke', 'breathing', 'unconscious'])
 /** What may stand between a thing and what it does. */
 const betweenThing = new Set(
-  'is has had have keeps kept was been just a the and died wont its fell dropped in into bath sink toilet loo pool sea'.split(
+  'is has had have keeps kept was been just a the and died wont its fell dropped in into bath sink toilet loo pool sea water'.split(
     ' ',
   ),
 )

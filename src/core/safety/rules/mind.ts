@@ -46,7 +46,7 @@ now use|using|turn|turned ~2 it|gun|knife|blade|razor ~1 on @self // a plan
 now everyone|everybody|world|family|they|kids|people ~8 without me + better|happier|fine|easier|miss // a burden to others
 now wish|if ~3 i ~3 not here|around|alive|exist|existed + better|everyone|wish|would|want // a burden to others
 now cant ~3 go|carry|keep ~1 on|going|living ~3 any|like|this|much|living !holiday|the|a|vacation|trip|pill // cannot go on
-now cant ~3 live any|like - pain|knee|itch*|noise // cannot go on
+now cant ~3 live any|like|no - pain|knee|itch*|noise // cannot go on
 now i|@other ~1 cant go|carry on $ / cant go|carry on and // cannot go on
 now ^ cant do this|life any more $ / ^ i cant do this|life any more $ // cannot go on
 now cant ~2 do|take|face|handle ~2 this|it|life|living ~2 any more + want|end|die|over|hopeless|alone|life|goodbye|pills|tired|done|point // cannot go on
