@@ -5,15 +5,22 @@ import { ApiError, onError, onNotFound } from './errors.ts'
 import { api, health } from './routes/api.ts'
 import { pages } from './routes/pages.ts'
 
-/** All routes. What lies in dist/assets is answered before the worker is asked. */
-export const app = new Hono<AppEnv>({ strict: false })
+/** All routes, by this clock. What lies in dist/assets is answered before the worker is asked. */
+export function appAt(now: () => Date): Hono<AppEnv> {
+  const app = new Hono<AppEnv>({ strict: false })
+  app.use(requestId(), (c, next) => {
+    c.set('now', now())
+    return next()
+  })
+  app.route('/api', api)
+  app.route('/healthz', health)
+  app.all('/artifacts/internal/*', () => {
+    throw new ApiError(401, 'sign-in-required', 'These documents are for signed-in agents.')
+  })
+  app.route('/', pages)
+  app.onError(onError)
+  app.notFound(onNotFound)
+  return app
+}
 
-app.use(requestId())
-app.route('/api', api)
-app.route('/healthz', health)
-app.all('/artifacts/internal/*', () => {
-  throw new ApiError(401, 'sign-in-required', 'These documents are for signed-in agents.')
-})
-app.route('/', pages)
-app.onError(onError)
-app.notFound(onNotFound)
+export const app = appAt(() => new Date())

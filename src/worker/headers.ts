@@ -7,7 +7,10 @@ import type { AppEnv } from './env.ts'
 /** Without `includeSubDomains`: what stands beside us on a customer's domain is theirs to decide. */
 const strictTransportSecurity = 'max-age=15552000'
 
-/** The API may be called from any page: it holds public documents, takes no credentials and sets no cookie. */
+/**
+ * Any page may read what the API says, a refusal and its code too; it takes no credentials and sets no cookie. Which
+ * pages may ask is for `admit` to say.
+ */
 export const apiHeaders: readonly MiddlewareHandler<AppEnv>[] = [
   secureHeaders({
     strictTransportSecurity,
