@@ -51,7 +51,12 @@ export async function buildFrontEnd(assets: string): Promise<void> {
   const { files } = await bundle({ outDir: assets, release })
   say(`widget: ${sizes(files.filter(({ path }) => path.includes(`/w/${release}/`)))}`)
   await esbuild({
-    entryPoints: [join(root, 'src/pages/pages.css'), join(root, 'widget/page.ts')],
+    entryPoints: [
+      'src/pages/pages.css',
+      'src/pages/partner.css',
+      'src/pages/client/preview.ts',
+      'widget/page.ts',
+    ].map((path) => join(root, path)),
     entryNames: '[name]',
     outdir: assets,
     bundle: true,

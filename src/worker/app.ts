@@ -4,6 +4,7 @@ import type { AppEnv } from './env.ts'
 import { ApiError, onError, onNotFound } from './errors.ts'
 import { api, health } from './routes/api.ts'
 import { pages } from './routes/pages.ts'
+import { partnerPages } from './routes/partners.ts'
 
 /** All routes, by this clock. What lies in dist/assets is answered before the worker is asked. */
 export function appAt(now: () => Date): Hono<AppEnv> {
@@ -17,6 +18,7 @@ export function appAt(now: () => Date): Hono<AppEnv> {
   app.all('/artifacts/internal/*', () => {
     throw new ApiError(401, 'sign-in-required', 'These documents are for signed-in agents.')
   })
+  app.route('/', partnerPages)
   app.route('/', pages)
   app.onError(onError)
   app.notFound(onNotFound)

@@ -7,7 +7,7 @@ import { ApiError } from './errors.ts'
 
 /** The artifact with what is the partner's own: name, greeting, contacts and locale. */
 export function artifactFor({ partner }: Caller, artifact: Artifact): Artifact {
-  return partner ? { ...artifact, site: siteOf(partner, artifact.site) } : artifact
+  return partner ? { ...artifact, site: siteFor(partner, artifact.site) } : artifact
 }
 
 /**
@@ -26,7 +26,8 @@ export function collectionsFor({ partner }: Caller, asked?: string): readonly st
   return [asked]
 }
 
-function siteOf({ name, greeting, contacts, locale }: Partner, site: Site): Site {
+/** The site in its partner's words. */
+export function siteFor({ name, greeting, contacts, locale }: Partner, site: Site): Site {
   const { emergencyContacts, ...rest } = site
   const home = regionOf(site.locale)
   const region = regionOf(locale)
