@@ -185,7 +185,12 @@ function live({ partner, look, on, width }: PreviewProps) {
     <h2 class="unseen" id="live">Preview</h2>
     <div class="window ${width === '320' ? 'narrow' : ''}">
       <p class="bar"><code>${host}/knee-pain</code> <span>Live, with your key</span></p>
-      <iframe title="A page with the chat" src="${stage}" sandbox="${sandbox}"></iframe>
+      <iframe
+        title="A page with the chat"
+        src="${stage}"
+        sandbox="${sandbox}"
+        loading="lazy"
+      ></iframe>
     </div>
     <form class="controls" method="get">
       ${choice('theme', 'Theme', look.theme, [

@@ -89,7 +89,7 @@ export interface Token {
 }
 
 const tokenPattern =
-  /(\/\*.*?\*\/)|("[^"]*"|https?:\/\/[^\s"<]+|#[\da-f]{6}\b|\b\d+px)|(--[a-z-]+(?=:)|[a-z-]+(?==")|^[a-z]+-src)/gm
+  /(\/\*.*?\*\/)|("[^"]*"|https?:\/\/[^\s"<]+|#[\da-f]{6}\b|\b\d+px)|(--[a-z-]+(?=:)|[a-z-]+(?==")|data-faq|^[a-z]+-src)/gm
 
 /** A snippet cut up for colouring; the texts of its tokens are the snippet. */
 export function tokensOf(code: string): Token[] {
