@@ -55,6 +55,7 @@ export async function buildFrontEnd(assets: string): Promise<void> {
       'src/pages/pages.css',
       'src/pages/partner.css',
       'src/pages/client/preview.ts',
+      'src/pages/client/stage.ts',
       'widget/page.ts',
     ].map((path) => join(root, path)),
     entryNames: '[name]',

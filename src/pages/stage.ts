@@ -32,12 +32,8 @@ export function stagePage({ site, partner, look, on, release }: StageProps) {
     ${lines(5)}`
   const script = isInline
     ? html`<script type="module" src="/w/${release}/faq.js"></script>`
-    : html`<script
-        type="module"
-        src="/w/${release}/faq.js"
-        data-faq
-        data-open${written('data-')}
-      ></script>`
+    : html`<script src="/stage.js"></script>
+        <script type="module" src="/w/${release}/faq.js" data-faq${written('data-')}></script>`
   return bare({
     lang: 'en',
     title: 'A page with the chat',

@@ -11,20 +11,23 @@ const { origin = '', release = '', integrity = '', key = '' } = preview.dataset
 const shown = withQuery(plainLook, read(new URL(frame.src).searchParams))
 
 makeTabs(preview.querySelector<HTMLElement>('[data-tabs]')!)
-form.addEventListener('change', update)
+form.addEventListener('change', () => {
+  update()
+  history.replaceState(undefined, '', `?${String(chosen())}`)
+})
 form.addEventListener('submit', (event) => event.preventDefault())
 // A browser that comes back to the page may have put other choices in than the page was sent with.
 addEventListener('pageshow', update)
 
 function update(): void {
-  const chosen = new URLSearchParams(
-    [...new FormData(form)].map(([name, value]) => [name, String(value)]),
-  )
-  const look = withQuery(shown, read(chosen))
+  const look = withQuery(shown, read(chosen()))
   const snippets = snippetsOf({ origin, release, integrity, key }, look)
   for (const id of Object.keys(snippets) as (keyof Snippets)[]) write(id, snippets[id])
-  show(look, chosen)
-  history.replaceState(undefined, '', `?${String(chosen)}`)
+  show(look)
+}
+
+function chosen(): URLSearchParams {
+  return new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
 }
 
 function write(id: keyof Snippets, text: string): void {
@@ -42,10 +45,10 @@ function write(id: keyof Snippets, text: string): void {
   preview.querySelector<HTMLElement>(`[data-copy-of="${id}"]`)!.dataset['copy'] = text
 }
 
-function show(look: Look, chosen: URLSearchParams): void {
-  const isNarrow = chosen.get('width') === '320'
+function show(look: Look): void {
+  const isNarrow = chosen().get('width') === '320'
   frame.parentElement!.classList.toggle('narrow', isNarrow)
-  const src = `${origin}/partners/${key}/stage?${String(queryOf(look))}&on=${chosen.get('on')}`
+  const src = `${origin}/partners/${key}/stage?${String(queryOf(look))}&on=${chosen().get('on')}`
   if (frame.src !== src) frame.src = src
 }
 
