@@ -27,7 +27,7 @@ export function stagePage({ site, partner, look, on, release }: StageProps) {
     )
   const column = html`<h1>Knee pain</h1>
     ${lines(4)}
-    ${isInline ? html`<faq-widget mode="inline" ${written('')}></faq-widget>` : lines(4)}
+    ${isInline ? html`<div class="slot"><faq-widget mode="inline" ${written('')}></faq-widget></div>` : lines(4)}
     <h2>When to come in</h2>
     ${lines(5)}`
   const script = isInline

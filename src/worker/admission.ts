@@ -12,7 +12,7 @@ export interface Caller {
 
 export interface Refusal {
   readonly code: ErrorCode
-  /** What the caller can do about it. */
+  /** What the caller can do about it; visitors may read it. */
   readonly message: string
 }
 
@@ -31,16 +31,16 @@ export interface Arrival {
 
 const notAllowed: Refusal = {
   code: 'origin-not-allowed',
-  message: 'Pages of this site may not ask here. Its operator can be added as a partner.',
+  message: 'This page may not ask here. Whoever runs it can have it added as a partner.',
 }
 const keyMissing: Refusal = {
   code: 'origin-not-allowed',
-  message: 'A page without an origin of its own names its partner: send the key as "partner".',
+  message: 'This page has no origin of its own, and names no partner: send its key as "partner".',
 }
 const unknown: Refusal = { code: 'partner-unknown', message: 'There is no partner of this key.' }
 const expired: Refusal = {
   code: 'partner-expired',
-  message: 'This partner was admitted up to a day that is over.',
+  message: 'The time for which this page may ask is over.',
 }
 
 /**
