@@ -247,6 +247,7 @@ describe('the preview', () => {
   test('its controls rewrite the snippets, the address and the page that is shown', async () => {
     const { page } = await visit(address())
     const code = (id: string) => page.locator(`[data-code=${id}]`)
+    const steps = await page.evaluate(() => history.length)
     expect(await code('evergreen').textContent()).toBe(
       `<script type="module"\n  src="${worker}/w/1/faq.js"\n  data-faq data-partner="clinic" data-theme="light"></script>`,
     )
@@ -268,6 +269,7 @@ describe('the preview', () => {
     await page.getByRole('radio', { name: 'In the page' }).check()
     expect(await code('evergreen').textContent()).toContain('<faq-widget mode="inline"')
     await expect.poll(() => page.frames()[1]?.url()).toMatch(/theme=dark.*mode=inline.*lang=es/)
+    expect(await page.evaluate(() => history.length)).toBe(steps)
     const reloaded = await visit(page.url())
     expect(await reloaded.page.locator('[data-code=evergreen]').textContent()).toBe(
       await code('evergreen').textContent(),

@@ -51,6 +51,7 @@ describe('/embed', () => {
     '/embed',
     '/embed?partner=nobody',
     '/partners/riverside/stage',
+    '/partners/nobody/stage',
   ])('%s is held to its own files and to Trusted Types', async (path) => {
     const response = await get(path)
     expect(directive(response, 'default-src')).toBe("default-src 'none'")

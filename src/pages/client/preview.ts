@@ -5,7 +5,7 @@ import { makeTabs } from './tabs.ts'
 
 const preview = document.querySelector<HTMLElement>('.preview')!
 const form = preview.querySelector<HTMLFormElement>('.controls')!
-const frame = preview.querySelector('iframe')!
+let frame = preview.querySelector('iframe')!
 const { origin = '', release = '', integrity = '', key = '' } = preview.dataset
 /** With what no control changes. */
 const shown = withQuery(plainLook, read(new URL(frame.src).searchParams))
@@ -49,7 +49,12 @@ function show(look: Look): void {
   const isNarrow = chosen().get('width') === '320'
   frame.parentElement!.classList.toggle('narrow', isNarrow)
   const src = `${origin}/partners/${key}/stage?${String(queryOf(look))}&on=${chosen().get('on')}`
-  if (frame.src !== src) frame.src = src
+  if (frame.src === src) return
+  // A new one: another address in the same would be another step back in the browser's history.
+  const next = frame.cloneNode() as HTMLIFrameElement
+  next.src = src
+  frame.replaceWith(next)
+  frame = next
 }
 
 function read(query: URLSearchParams): (name: string) => string | null {

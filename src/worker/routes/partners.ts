@@ -81,9 +81,9 @@ partnerPages.get('/partners/:key/preview', framingHeaders, async (c) => {
 
 /** A page of theirs as it may be, framed by the preview; its questions come from nowhere and bear the key. */
 partnerPages.get('/partners/:key/stage', async (c) => {
+  await setFramedHeaders(c, { by: ["'self'"], sandbox })
   const partner = await knownPartner(c)
   const { site } = await publicArtifact(c.env)
-  await setFramedHeaders(c, { by: ["'self'"], sandbox })
   c.header('X-Robots-Tag', 'noindex')
   return c.html(
     stagePage({
