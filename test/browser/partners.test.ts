@@ -157,7 +157,7 @@ describe('a page that nobody named', () => {
 })
 
 describe('a sandboxed frame', () => {
-  test('is answered as the partner of its key', async () => {
+  test('10: that may run scripts and nothing else is answered as the partner of its key', async () => {
     const { page } = await visit(`${listed}/framed`)
     const frame = await frameOf(page)
     await frame.getByRole('button', { name: 'Ask a question' }).click()
