@@ -17,7 +17,18 @@ export class FaqWidget extends HTMLElement {
     this.faq('attach')
   }
 
+  /** Pages that swap their content, or the whole body, take the widget with it: it goes back in. */
   disconnectedCallback(): void {
     this.faq?.('detach')
+    // Not at once: a page that throws it out again and again must not be stopped by that.
+    setTimeout(() => {
+      if (this === FaqWidget.own && !this.isConnected) this.appear()
+    })
+  }
+
+  /** Last in the page, so that help is in the same place everywhere. */
+  appear(): void {
+    const { body, documentElement } = document
+    ;(body ?? documentElement).append(this)
   }
 }

@@ -1,5 +1,5 @@
 import type { AnswerResponse } from '../src/api/schema.ts'
-import { ask as askApi, isAnswer, loadSite, type Outcome } from './client.ts'
+import { ask as askApi, isAnswer, loadSite, type Outcome, type Site } from './client.ts'
 import { createComposer } from './composer.ts'
 import { button, div, el, p, unseen } from './dom.ts'
 import { emit } from './events.ts'
@@ -22,8 +22,6 @@ export interface Chat {
   clear(): void
   /** Ends what is under way, and shows no more of it. */
   end(): void
-  /** What stands around the input then scrolls with the log. */
-  setShort(isShort: boolean): void
 }
 
 export interface ChatOptions {
@@ -59,12 +57,15 @@ export function createChat(
   let timer = 0
   /** Where the last jump left the log; above it, the reader has scrolled up. */
   let followedTo = 0
+  /** As loaded for this locale. */
+  let site: Site | undefined
 
   const { box, input, restore, setBusy } = createComposer(conversation, ask)
   const log = el('div', { className: 'v-log', role: 'log', ariaLabel: strings.log })
   const tools = div(
     'v-tools',
-    iconButton(printIcon, strings.print, () => print(log)),
+    // A sandboxed frame, whose origin is none, prints nothing.
+    origin !== 'null' && iconButton(printIcon, strings.print, () => print(log)),
     iconButton(
       restart,
       strings.restart,
@@ -77,11 +78,17 @@ export function createChat(
   )
   const status = el('div', { role: 'status' })
   const first = div('v-first')
-  const scroller = el('div', { className: 'v-scroll', part: 'log', tabIndex: 0 }, first, log)
   const title = p('v-title')
   const context = div('v-context')
-  const last = div('v-foot v-caption')
-  const lower = div('v-lower', status, context, box, last)
+  /** Below the input; where the panel is low, at the end of what scrolls. */
+  const feet = [div('v-foot v-caption'), div('v-foot v-caption')] as const
+  const scroller = el(
+    'div',
+    { className: 'v-scroll', part: 'log', tabIndex: 0 },
+    first,
+    log,
+    feet[0],
+  )
   const panel = el(
     close ? 'dialog' : 'div',
     // Closed by the system's own way back, on Android a gesture.
@@ -94,13 +101,14 @@ export function createChat(
       close && iconButton(closeIcon, strings.close, close),
     ),
     scroller,
-    lower,
+    div('v-lower', status, context, box, feet[1]),
   )
   if (close) panel.popover = 'manual'
   else panel.role = 'region'
 
   const scene: Scene = {
     api,
+    site: conversation.site,
     input,
     ask(exchange) {
       settleFocus()
@@ -133,7 +141,13 @@ export function createChat(
   for (const exchange of conversation.exchanges) {
     // Of what was under way when the page went, nothing is known.
     exchange.outcome ??= { kind: 'failed' }
-    show(exchange)
+    try {
+      show(exchange)
+    } catch {
+      // An earlier release kept it, in another shape.
+      exchange.outcome = { kind: 'failed' }
+      show(exchange)
+    }
   }
   say('')
 
@@ -234,7 +248,7 @@ export function createChat(
   /** A toast goes by itself. */
   function say(text: string, isToast = false): void {
     clearTimeout(timer)
-    status.className = isToast ? 'v-toast' : 'v-status'
+    status.className = isToast ? 'v-toast' : 'v-sr'
     status.textContent = text
     if (isToast) timer = setTimeout(say, toastMs, '')
   }
@@ -275,7 +289,7 @@ export function createChat(
       ? strings.title(name)
       : (attribute('label') ?? strings.launcher)
     first.replaceChildren(...firstView(site, attribute('suggestions'), scene.ask))
-    last.replaceChildren(...foot(site, attribute('privacy-url')))
+    for (const each of feet) each.replaceChildren(...foot(site, attribute('privacy-url')))
   }
 
   function end(): void {
@@ -293,28 +307,23 @@ export function createChat(
     setStarted(false)
     setContext()
     say('')
+    // It may have been under way.
+    prepare()
     emit(host, 'clear')
+  }
+
+  async function prepare(): Promise<void> {
+    site ??= await loadSite(api, locale(), life.signal)
+    scene.site = conversation.site = site ?? scene.site
+    showSite()
   }
 
   return {
     panel,
     input,
-    async prepare() {
-      scene.site ??= await loadSite(api, locale(), life.signal)
-      showSite()
-    },
+    prepare,
     ask,
     clear,
     end,
-    setShort(isShort) {
-      panel.classList.toggle('v-short', isShort)
-      if (isShort === scroller.contains(last)) return
-      if (isShort) {
-        scroller.append(context, last)
-      } else {
-        box.before(context)
-        lower.append(last)
-      }
-    },
   }
 }

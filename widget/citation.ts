@@ -6,15 +6,10 @@ export type Citation = AnswerResponse['citations'][number]
 /** Runs of one section, in reading order. */
 export type Runs = [Citation, ...Citation[]]
 
-/** Neighbours of one section share one source block. */
+/** What stands in one section shares one source block. */
 export function bySection(citations: readonly Citation[]): Runs[] {
-  const groups: Runs[] = []
-  for (const citation of citations) {
-    const runs = groups.at(-1)
-    if (runs && placeOf(runs[0]) === placeOf(citation)) runs.push(citation)
-    else groups.push([citation])
-  }
-  return groups
+  const place = ({ documentId, section }: Citation) => [documentId, ...section].join('\n')
+  return [...Map.groupBy(citations, place).values()] as Runs[] // No group is empty.
 }
 
 /** Where the quote stands, scrolled to the sentence that answers: on its own page if that can be told, else on ours. */
@@ -43,8 +38,4 @@ export function copyText(quote: string, citation: Citation, version: string, api
     safeUrl(url) ?? contextUrl(api, citation),
   ]
   return `“${quote}” ${sentences.filter(Boolean).join('. ')}`
-}
-
-function placeOf({ documentId, section }: Citation): string {
-  return [documentId, ...section].join('\n')
 }

@@ -1,3 +1,5 @@
+import { listen } from './events.ts'
+
 /**
  * Hides `cover` while it lies over the middle of a control of the page that has the focus, so that a visitor who
  * goes through the page by keyboard sees where they are (WCAG 2.4.11). `host` is the element that `cover` belongs to.
@@ -10,8 +12,6 @@ export function dodge(host: Element, cover: HTMLElement, signal: AbortSignal): v
     const above = document.elementFromPoint(x + width / 2, y + height / 2)
     cover.hidden = focused !== host && above === host
   }
-  for (const type of ['focusin', 'focusout']) {
-    // The page scrolls to what is focused first.
-    document.addEventListener(type, () => requestAnimationFrame(look), { signal })
-  }
+  // The page scrolls to what is focused first.
+  listen(document, 'focusin focusout', () => requestAnimationFrame(look), signal)
 }

@@ -1,4 +1,5 @@
 import { FaqWidget } from './chat-element.ts'
+import { listen } from './events.ts'
 
 /** What the script tag may say of its widget: `data-theme` becomes `theme`. Nothing that runs or paints. */
 const attribute = /^data-(?!faq$|on|style)(.+)/
@@ -15,7 +16,7 @@ declare global {
   }
 }
 
-/** Ends what `faq('on', …)` and the watch over the page have set up. */
+/** Ends what `faq('on', …)` has set up. */
 const life = new AbortController()
 
 // Browsers from mid-2024 on; a browser that knows this knows popovers and the rest.
@@ -46,36 +47,18 @@ function addWidget(script: HTMLScriptElement): void {
   }
   FaqWidget.own = widget
   widget.toggleAttribute('embedded', true)
-  document.body.append(widget)
-  keepAttached(widget)
-}
-
-/** Pages that swap their content, or the whole body, take the widget with it: it goes back in. */
-function keepAttached(widget: FaqWidget): void {
-  const observer = new MutationObserver(watch)
-  watch()
-  widget.addEventListener('faq:destroy', () => {
+  widget.appear()
+  listen(widget, 'faq:destroy', () => {
     FaqWidget.own = undefined
-    observer.disconnect()
     // The listeners of the page are yet to hear it.
     setTimeout(() => life.abort())
   })
-
-  function watch(): void {
-    for (const node of [document, document.documentElement, document.body]) {
-      if (node) observer.observe(node, { childList: true })
-    }
-    // Not at once: a page that throws it out again and again must not be stopped by that.
-    setTimeout(() => {
-      if (FaqWidget.own && !widget.isConnected) document.body.append(widget)
-    })
-  }
 }
 
 /** `faq('ask', 'What is gout?')`. What it does not know, it ignores. */
 function run(...[name, value, listener]: Command): void {
   if (name === 'on') {
-    document.addEventListener(`faq:${value}`, listener!, { signal: life.signal })
+    listen(document, `faq:${value}`, listener!, life.signal)
   } else {
     const widget = FaqWidget.own ?? document.querySelector<FaqWidget>('faq-widget')
     widget?.faq?.(name, value)

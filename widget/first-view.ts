@@ -43,5 +43,5 @@ function notAdvice(site: Site | undefined): string {
 }
 
 function link(href: string, text: string, before?: Child): HTMLElement {
-  return el('a', { href }, before, el('u', {}, text))
+  return el('a', { href }, before, text)
 }

@@ -1,7 +1,7 @@
 import { button } from './dom.ts'
 
 /** Strokes on a grid of 24. */
-export const mark = 'M4 5h16v11h-9l-4 3.5V16H4zM10.8 8.3Q9 9 9 11.5h1zM15.8 8.3Q14 9 14 11.5h1z'
+export const mark = 'M4 5h16v11h-9l-4 3.5V16H4zM10.8 8.3Q9 9 9 11.5h1zm5 0Q14 9 14 11.5h1z'
 export const down = 'M6 9.5l6 6 6-6'
 export const next = 'M9.5 6l6 6-6 6'
 export const close = 'M6 6l12 12M18 6L6 18'

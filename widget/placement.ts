@@ -1,20 +1,17 @@
 /** Wide enough for a phone held upright; the same figure stands in chat.css. */
 const smallScreen = '(max-width: 480px)'
-/** Below it the panel has no room for a row of its own for the disclaimer. */
-const shortPx = 360
 
 export function isSmallScreen(): boolean {
   return matchMedia(smallScreen).matches
 }
 
 /** Keeps the dialog above an on-screen keyboard. */
-export function fitDialog(panel: HTMLElement, setShort: (isShort: boolean) => void): void {
+export function fitDialog(panel: HTMLElement): void {
   const { height, offsetTop, scale } = visualViewport!
   // Zoomed in, the visual viewport says nothing of a keyboard.
   if (scale > 1.01) return
-  panel.style.setProperty('--faq-seen', `${height}px`)
-  panel.style.setProperty('--faq-below', `${Math.max(0, innerHeight - offsetTop - height)}px`)
-  setShort(height < shortPx)
+  const below = Math.max(0, innerHeight - offsetTop - height)
+  panel.style.cssText = `--faq-seen:${height}px;--faq-below:${below}px`
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AnswerResponse } from '../src/api/schema.ts'
-import { isAnswer, type Outcome } from './client.ts'
+import { isAnswer, type Outcome, type Site } from './client.ts'
 
 /** One question and what became of it. */
 export interface Exchange {
@@ -19,6 +19,8 @@ export interface Conversation {
   draft: string
   /** Oldest first. */
   exchanges: Exchange[]
+  /** As it was last loaded, so that what is restored has its language and its contacts at once. */
+  site?: Site
 }
 
 /** A question to ask at a click. */

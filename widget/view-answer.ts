@@ -27,7 +27,7 @@ export function answerCard(
     p('v-label v-kind', icon(mark), answer.closest ? strings.closest : strings.exact),
     bySection(answer.citations).map((runs, at) => {
       const text = quote(runs, !answer.closest)
-      text.lang = scene.site?.language ?? ''
+      text.lang = runs[0].language
       return [folded(text), source(runs, text.textContent, answer, scene, at ? [] : thumbs)]
     }),
   )
@@ -100,7 +100,7 @@ function source(
       el(
         'a',
         { className: 'v-link', href: contextUrl(api, citation), target: '_blank' },
-        el('u', {}, strings.inContext),
+        strings.inContext,
         unseen(`: ${title}${strings.newTab}`),
         icon(out, 'v-flip'),
       ),

@@ -68,7 +68,7 @@ function parts(exchange: Exchange, outcome: Outcome, scene: Scene): Child {
       ),
     ]
   }
-  const { kind, text, contacts = scene.site?.contacts ?? [] } = outcome
+  const { kind, text, contacts = scene.site?.contacts } = outcome
   const offers = offersOf(outcome)
   const words = ownWords(text)
   const next = offersPart('v-chip', strings.next, offers, ask)
@@ -93,7 +93,7 @@ function parts(exchange: Exchange, outcome: Outcome, scene: Scene): Child {
         div(
           'v-urgent',
           words,
-          contacts.map((contact) => contactPart(contact, true)),
+          contacts?.map((contact) => contactPart(contact, true)),
         ),
         div(
           'v-offers',
@@ -109,7 +109,7 @@ function parts(exchange: Exchange, outcome: Outcome, scene: Scene): Child {
       return [
         div('v-empty', words),
         offersPart('v-row', strings.near, offers, ask),
-        contacts.map((contact) => contactPart(contact)),
+        contacts?.map((contact) => contactPart(contact)),
         div('v-actions', thumbs(exchange, scene)),
       ]
   }
@@ -124,6 +124,7 @@ export function waitingCard(caption?: string): HTMLElement {
 
 /** Up and down; down asks why. */
 function thumbs(exchange: Exchange, { rate }: Scene): HTMLElement[] {
+  let why: HTMLElement | undefined
   const both = [true, false].map((isHelpful) => {
     const own = iconButton(
       thumb,
@@ -131,10 +132,12 @@ function thumbs(exchange: Exchange, { rate }: Scene): HTMLElement[] {
       () => {
         for (const other of both) other.ariaPressed = `${other === own}`
         rate(exchange, isHelpful)
+        why?.remove()
         if (isHelpful) return
         const reasons = strings.reasons.split('|').map((question) => ({ question }))
-        const why = offersPart('v-chip', strings.why, reasons, (_, index) => {
-          why.remove()
+        why = offersPart('v-chip', strings.why, reasons, (_, index) => {
+          why!.remove()
+          own.focus()
           rate(exchange, isHelpful, english.reasons.split('|')[index])
         })
         own.closest('.v-reply > *')!.after(why)

@@ -3,7 +3,7 @@ import sheetText from './chat.css'
 import { type Chat, createChat } from './chat.ts'
 import { dodge } from './dodge.ts'
 import { button, el } from './dom.ts'
-import { emit } from './events.ts'
+import { emit, listen } from './events.ts'
 import { down, icon, mark } from './icons.ts'
 import { fitDialog, hideDialog, isSmallScreen, showDialog } from './placement.ts'
 import type { Conversation } from './state.ts'
@@ -26,7 +26,7 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
   const key = `faq:${[api, attribute('partner'), attribute('collection'), host.id]}`
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [sheet]
-  for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, onKey)
+  listen(root, 'keydown keyup keypress', onKey)
 
   let conversation: Conversation = { isOpen: false, draft: '', exchanges: [] }
   let frame: HTMLElement | undefined
@@ -63,7 +63,8 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
   }
 
   let whenBuilt = build()
-  conversation = load(key) ?? conversation
+  const kept = load(key)
+  conversation = kept ?? conversation
   // Over the whole of a small screen, it would stand in the way of every page.
   conversation.isOpen &&= !isSmallScreen()
 
@@ -103,18 +104,18 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
     if (!host.isConnected) return
     const { signal } = life
     // Before the page goes, or may go without a word, as on a phone.
-    document.addEventListener('visibilitychange', remember, { signal })
+    listen(document, 'visibilitychange', remember, signal)
     if (launcher) {
       launcher.showPopover()
       dodge(host, launcher, signal)
-      for (const type of ['resize', 'scroll'])
-        visualViewport!.addEventListener(type, fit, { signal })
+      listen(visualViewport!, 'resize scroll', fit, signal)
     }
     if (conversation.isOpen || isInline) showPanel()
     if (isReady) return
     isReady = true
     emit(host, 'ready')
-    if (host.hasAttribute('open')) open()
+    // Closed by the visitor, it stays closed on the pages that follow.
+    if (!kept && host.hasAttribute('open')) open()
   }
 
   function open(): void {
@@ -159,7 +160,7 @@ export function createWidget(host: HTMLElement, defaultApi: string): Run {
   }
 
   function fit(): void {
-    if (chat) fitDialog(chat.panel, chat.setShort)
+    if (chat) fitDialog(chat.panel)
   }
 
   function endChat(): void {

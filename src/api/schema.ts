@@ -61,6 +61,7 @@ const span = z.object({ start: offset, end: offset })
 export const citation = z.object({
   documentId: z.string(),
   title: z.string(),
+  language: z.string(),
   section: listOf(z.string()),
   start: offset,
   end: offset,

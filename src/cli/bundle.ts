@@ -27,10 +27,10 @@ export interface BundledFile {
  * be a name of the platform's or of the API's, and a test sees to that.
  */
 export const ownNames: readonly string[] = `
-  about again api asked attribute box call copied copy done edit exact failed first fold forget
+  about again api appear asked attribute box call copied copy done edit exact failed first fold forget
   inContext inEmergency launcher limited log near newTab none notAdvice notCopied notHelpful
   notNow notSent notUrgent offline often own panel prepare privacy rate readAs reasons rephrase
-  restore retry reviewed run setBusy setShort settleFocus slow subtitle thanks unfold waiting
+  restore retry reviewed run setBusy settleFocus slow subtitle thanks unfold waiting
   welcome why
 `
   .trim()

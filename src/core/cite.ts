@@ -97,6 +97,7 @@ function citation(document: Document, section: Section, run: Span, focus?: Span)
   return {
     documentId: document.id,
     title: document.title,
+    language: document.language,
     section: section.path,
     start: run.start,
     end: run.end,

@@ -144,6 +144,8 @@ export type AbstentionReason =
 export interface Citation extends Span, Source {
   readonly documentId: string
   readonly title: string
+  /** Of the document, BCP 47. */
+  readonly language: string
   /** Heading path of the section. */
   readonly section: readonly string[]
   /** Exactly `document.text.slice(start, end)`. */

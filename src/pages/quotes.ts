@@ -18,7 +18,11 @@ export function quotes(answer: Answer, today: string | undefined) {
         html`<figure>
           ${group.map(
             (citation) =>
-              html`<blockquote cite="${sourceAddress(citation.documentId, citation)}" dir="auto">
+              html`<blockquote
+                cite="${sourceAddress(citation.documentId, citation)}"
+                lang="${citation.language}"
+                dir="auto"
+              >
                 <p>${quoteRuns(citation, closest !== true)}</p>
               </blockquote>`,
           )}

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
 import { bundle } from '../../src/cli/bundle.ts'
 import { findChromium } from '../support/chromium.ts'
 import { median } from './statistics.ts'
@@ -14,6 +14,8 @@ import { table } from './table.ts'
 const runs = 5
 /** Of the processor, as on a cheap phone. */
 const slowdown = 4
+/** What a visitor feels as a page that hangs. */
+const longTaskMs = 100
 
 /** Draws a round button, and does nothing more: the least that any widget costs. */
 const stub = `document.body.append(Object.assign(document.createElement('button'),{textContent:'Ask'}))`
@@ -27,16 +29,18 @@ export async function measureWidget(): Promise<string> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   try {
-    const load = await medianOf(() => loading(browser, `${address}/`))
-    const least = await medianOf(() => loading(browser, `${address}/stub`))
+    const load = await medianOf(() => timed(browser, `${address}/`, busy, slowly))
+    const least = await medianOf(() => timed(browser, `${address}/stub`, busy, slowly))
+    const longTasks = await medianOf(() => timed(browser, `${address}/`, countLongTasks, slowly))
     const back = await medianOf(() => timed(browser, address, comesBack))
     const offline = await medianOf(() => timed(browser, address, saysOffline))
     const away = await medianOf(() => timed(browser, address, getsOutOfTheWay))
     return table(
-      ['line', 'what', 'ms'],
+      ['line', 'what', 'ms or count'],
       [
         ['22', `script, layout and paint until idle, processor ${slowdown} times slower`, ms(load)],
         ['22', 'the same of a page with a button of its own instead', ms(least)],
+        ['22', `tasks of more than ${longTaskMs} ms, as slow, opening it included`, `${longTasks}`],
         ['23', 'back in the page after its body was emptied', ms(back)],
         ['26', 'offline is said after a question was sent', ms(offline)],
         ['34', 'what has the focus is free after it got it', ms(away)],
@@ -71,28 +75,49 @@ async function serveWidget(): Promise<Server> {
   return server
 }
 
-/** What the main thread was busy with. */
-async function loading(browser: Browser, address: string): Promise<number> {
-  const page = await browser.newPage()
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await cdp.send('Performance.enable')
-  await page.goto(address, { waitUntil: 'networkidle' })
-  const { metrics } = await cdp.send('Performance.getMetrics')
-  await page.close()
-  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000
-}
-
+/** On a page that has been loaded; `prepare` comes before that. */
 async function timed(
   browser: Browser,
   address: string,
-  measure: (page: Page) => Promise<number>,
+  measure: (page: Page, cdp: CDPSession) => Promise<number>,
+  prepare?: (page: Page, cdp: CDPSession) => Promise<void>,
 ): Promise<number> {
   const page = await browser.newPage()
+  const cdp = await page.context().newCDPSession(page)
+  await prepare?.(page, cdp)
   await page.goto(address, { waitUntil: 'networkidle' })
-  const took = await measure(page)
+  const measured = await measure(page, cdp)
   await page.close()
-  return took
+  return measured
+}
+
+async function slowly(page: Page, cdp: CDPSession): Promise<void> {
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await cdp.send('Performance.enable')
+  await page.addInitScript(() => {
+    const tasks: number[] = []
+    Object.assign(window, { tasks })
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration))
+    }).observe({ type: 'longtask', buffered: true })
+  })
+}
+
+/** What the main thread was busy with, in ms. */
+async function busy(_: Page, cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000
+}
+
+async function countLongTasks(page: Page): Promise<number> {
+  await page.locator('faq-widget [part=launcher]').click()
+  await page.locator('faq-widget textarea').waitFor()
+  // Entries come in a task of their own.
+  const tasks = await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    return (window as unknown as { tasks: number[] }).tasks
+  })
+  return tasks.filter((task) => task > longTaskMs).length
 }
 
 function comesBack(page: Page): Promise<number> {

@@ -109,6 +109,7 @@ describe('the citations of several answers are joined', () => {
   const run = (documentId: string, start: number, end: number): Citation => ({
     documentId,
     title: documentId,
+    language: 'en',
     section: [],
     start,
     end,

@@ -1,20 +1,27 @@
 /**
- * The gate on the half of the set that its rules were written on; with `SAFETY_HALF=held` on the other, which judged it
- * once, at 71 of 75 emergencies. Its misses have been mended since: it judges no further version.
+ * The gate on what its rules were written on. `SAFETY_HALF=held` runs it on the half of the second set that judged them,
+ * once, when they were written; what its misses taught makes it judge no further version.
  */
 import { describe, expect, test } from 'vitest'
 import { alarmOf } from '../../src/core/safety/gate.ts'
-import { halve, readPhrasings } from './halves.ts'
+import { halve, type Phrasing, readPhrasings } from './halves.ts'
 
-const half = process.env['SAFETY_HALF'] === 'held' ? 'held' : 'tuning'
-const phrasings = halve(readPhrasings())[half]
-const of = (expected: 'urgent' | 'not-urgent') =>
-  phrasings.filter(({ expect: it }) => it === expected)
-const isUrgent = ({ text }: { readonly text: string }) => alarmOf(text)?.meaning === 'meant'
-const tell = ({ class: kind, text }: { readonly class: string; readonly text: string }) =>
-  `${kind}: ${text}`
+const second = halve(readPhrasings('second'))
+const judged: readonly (readonly [string, readonly Phrasing[]])[] =
+  process.env['SAFETY_HALF'] === 'held'
+    ? [['the held half of the second set', second.held]]
+    : [
+        ['the first set', readPhrasings('first')],
+        ['the tuning half of the second set', second.tuning],
+        ['the tuning set', readPhrasings('tuning')],
+      ]
 
-describe(`on the ${half} half`, () => {
+const isUrgent = ({ text }: Phrasing): boolean => alarmOf(text)?.meaning === 'meant'
+const tell = ({ class: kind, text }: Phrasing): string => `${kind}: ${text}`
+
+describe.each(judged)('on %s', (_, phrasings) => {
+  const of = (expected: Phrasing['expect']) => phrasings.filter(({ expect: it }) => it === expected)
+
   test('97 of 100 emergencies are found at least', () => {
     const missed = of('urgent').filter((it) => !isUrgent(it))
     expect(missed.length / of('urgent').length, missed.map(tell).join('\n')).toBeLessThanOrEqual(

@@ -14,6 +14,7 @@ const base: schema.AnswerResponse = {
     {
       documentId: 'knee-pain',
       title,
+      language: 'en',
       section: ['Treatment', 'At home'],
       start: 120,
       end: 120 + quote.length,

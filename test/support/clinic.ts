@@ -20,6 +20,9 @@ export const panel = (page: Page) => page.locator('faq-widget [part=panel]')
 export const input = (page: Page) => page.locator('faq-widget textarea')
 export const log = (page: Page) => page.getByRole('log')
 
+/** Nothing is seen half on its way, and nothing is waited for. */
+export const still = { reducedMotion: 'reduce' } as const
+
 export const isFocused = (node: Element): boolean => node.matches(':focus')
 
 type Options = Parameters<typeof newPage>[0]

@@ -1,7 +1,7 @@
 /** Whom the widget must serve: keyboard, screen reader, zoom, colours, motion. Numbers are lines of widget/README.md. */
 import type { CDPSession, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, answerWith } from '../support/answers.ts'
+import { answerOf, answerWith, describeSite } from '../support/answers.ts'
 import { findings } from '../support/axe.ts'
 import {
   ask,
@@ -16,6 +16,7 @@ import {
   panel,
   script,
   states,
+  still,
   tell,
 } from '../support/clinic.ts'
 import { hostOf } from '../support/host.ts'
@@ -30,8 +31,6 @@ beforeAll(async () => {
     '/under': { html: pageWith(under + script()) },
   })
 })
-
-const still = { reducedMotion: 'reduce' } as const
 
 describe('12: by keyboard alone', () => {
   test('Tab, Enter, a question, Enter, Esc; the focus is never lost and never trapped', async () => {
@@ -169,6 +168,67 @@ describe('15: 320 × 256, which is 400 % of a desktop', () => {
   )
 })
 
+describe('the disclaimer', () => {
+  const disclaimer = (page: Page) =>
+    page.locator('faq-widget').getByText('Not medical advice.', { exact: true })
+
+  test.each(Object.keys(states).filter((state) => state !== 'closed'))(
+    'is in view: %s',
+    async (state) => {
+      const { page } = await openPage(host, { ...still, viewport: { width: 360, height: 640 } })
+      await states[state]!(page)
+      const inView = () =>
+        disclaimer(page).evaluateAll(
+          (nodes) =>
+            nodes.filter((node) => {
+              const { x, y, width, height } = node.getBoundingClientRect()
+              const root = node.getRootNode() as ShadowRoot
+              return width > 0 && root.elementFromPoint(x + width / 2, y + height / 2) === node
+            }).length,
+        )
+      await expect.poll(inView).toBe(1)
+    },
+  )
+
+  test('stands at the end of the log where there is no height for it', async () => {
+    const { page } = await openPage(host, { ...still, viewport: { width: 360, height: 300 } })
+    await states['answered']!(page)
+    const shown = disclaimer(page).filter({ visible: true })
+    expect(await shown.count()).toBe(1)
+    await shown.scrollIntoViewIfNeeded()
+    const bottom = async (box: Promise<{ y: number; height: number } | null>) => {
+      const { y, height } = (await box)!
+      return y + height
+    }
+    expect(await bottom(shown.boundingBox())).toBeLessThanOrEqual(
+      await bottom(page.locator('faq-widget [part=log]').boundingBox()),
+    )
+    expect(await shown.evaluate((node) => !!node.closest('[part=log]'))).toBe(true)
+  })
+})
+
+test('text of 200 % leaves the log its room', async () => {
+  const { page } = await openPage(host, { ...still, viewport: { width: 640, height: 400 } })
+  await page.addStyleTag({ content: 'faq-widget { --faq-size: 32px }' })
+  await states['answered']!(page)
+  const { overflow, logHeight } = await measure(page)
+  expect(overflow).toBe(0)
+  expect(logHeight).toBeGreaterThanOrEqual(96)
+})
+
+test.each([320, 360])('on a screen of %i px the name stands on one line', async (width) => {
+  const { page } = await openPage(host, { ...still, viewport: { width, height: 640 } })
+  await describeSite(page, { name: 'Alder Valley', topics: [], suggestions: [], emergency: [] })
+  await states['answered']!(page)
+  const title = page.locator('faq-widget').getByText('Ask Alder Valley', { exact: true })
+  const lines = await title.evaluate((node) => {
+    const text = document.createRange()
+    text.selectNodeContents(node)
+    return new Set([...text.getClientRects()].map(({ top }) => top)).size
+  })
+  expect(lines).toBe(1)
+})
+
 test.each(['empty', 'answered', 'clarifying', 'abstaining', 'urgent'])(
   '16: text spaced out at 320 px is not clipped: %s',
   async (state) => {
@@ -206,8 +266,10 @@ test.each(Object.keys(states))(
         const { borderTopStyle, borderTopWidth } = getComputedStyle(node)
         return borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1
       }
-      const shown = [...root.querySelectorAll('button, textarea')].filter(
-        (node) => node.getClientRects().length > 0,
+      // A link in text is known by its underline.
+      const isInText = (node: Element) => getComputedStyle(node).textDecorationLine === 'underline'
+      const shown = [...root.querySelectorAll('button, textarea, a')].filter(
+        (node) => node.getClientRects().length > 0 && !isInText(node),
       )
       const without = shown.filter((node) => !hasEdge(node) && !hasEdge(node.parentElement!))
       return { controls: shown.length, edgeless: without.map((node) => node.outerHTML) }
@@ -281,39 +343,77 @@ describe('33: whatever the accent, its text can be read', () => {
       ' ',
     )
 
+  const texts = ['', '#fff', '#000', '#0d1716', '#ff0', '#777', '#fef08a', '#00f', '#e11d48']
+
+  /** For each accent and each text colour, the worst of the launcher and of the link on the card. */
+  function contrasts(page: Page, on: readonly string[]): Promise<number[]> {
+    return page.evaluate(
+      ([given, textColours]) => {
+        const root = document.querySelector('faq-widget')!.shadowRoot!
+        const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+        const luminance = (colour: string) => {
+          pen.fillStyle = colour
+          pen.fillRect(0, 0, 1, 1)
+          const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map((value) => {
+            const part = value / 255
+            return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+          })
+          return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+        }
+        const contrast = (one: string, other: string) => {
+          const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
+          return (light! + 0.05) / (dark! + 0.05)
+        }
+        const button = root.querySelector('[part=launcher]')!
+        const link = root.querySelector('[role=log] a')!
+        const card = link.closest('[role=log] div:has(blockquote)')!
+        const { style } = document.querySelector<HTMLElement>('faq-widget')!
+        return given!.flatMap((accent) =>
+          textColours!.map((text) => {
+            style.setProperty('--faq-accent', accent)
+            style.setProperty('--faq-on-accent', text)
+            const { color, backgroundColor } = getComputedStyle(button)
+            return Math.min(
+              contrast(color, backgroundColor),
+              contrast(getComputedStyle(link).color, getComputedStyle(card).backgroundColor),
+            )
+          }),
+        )
+      },
+      [accents, on],
+    )
+  }
+
   test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
     const { page } = await openPage(host, { ...still, colorScheme })
     await states['answered']!(page)
-    const ratios = await page.evaluate((given) => {
-      const root = document.querySelector('faq-widget')!.shadowRoot!
-      const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
-      const luminance = (colour: string) => {
-        pen.fillStyle = colour
-        pen.fillRect(0, 0, 1, 1)
-        const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map((value) => {
-          const part = value / 255
-          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-        })
-        return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
-      }
-      const contrast = (one: string, other: string) => {
-        const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
-        return (light! + 0.05) / (dark! + 0.05)
-      }
-      const button = root.querySelector('[part=launcher]')!
-      const link = root.querySelector('[role=log] a')!
-      const card = link.closest('[role=log] div:has(blockquote)')!
-      return given.map((accent) => {
-        document.querySelector<HTMLElement>('faq-widget')!.style.setProperty('--faq-accent', accent)
-        const { color, backgroundColor } = getComputedStyle(button)
-        return Math.min(
-          contrast(color, backgroundColor),
-          contrast(getComputedStyle(link).color, getComputedStyle(card).backgroundColor),
-        )
-      })
-    }, accents)
+    const ratios = await contrasts(page, [''])
     expect(ratios).toHaveLength(20)
     expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test.each(['light', 'dark'] as const)('%s, whatever is to stand on it', async (colorScheme) => {
+    const { page } = await openPage(host, { ...still, colorScheme })
+    await states['answered']!(page)
+    const ratios = await contrasts(page, texts)
+    expect(ratios).toHaveLength(20 * texts.length)
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test.each([
+    ['light', '#fff', [255, 255, 255]],
+    ['dark', '#0d1716', [13, 23, 22]],
+    ['dark', '#000', [0, 0, 0]],
+  ] as const)('%s, %s stands on it as given', async (colorScheme, given, shown) => {
+    const { page } = await openPage(host, { ...still, colorScheme })
+    const pixel = await launcher(page).evaluate((node, text) => {
+      document.querySelector<HTMLElement>('faq-widget')!.style.setProperty('--faq-on-accent', text)
+      const pen = document.createElement('canvas').getContext('2d')!
+      pen.fillStyle = getComputedStyle(node).color
+      pen.fillRect(0, 0, 1, 1)
+      return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3)
+    }, given)
+    expect(pixel).toEqual(shown)
   })
 })
 

@@ -17,12 +17,11 @@ import {
   ready,
   script,
   states,
+  still,
   tell,
 } from '../support/clinic.ts'
 import { artifactOf } from '../support/corpus.ts'
 import { hostOf } from '../support/host.ts'
-
-const still = { reducedMotion: 'reduce' } as const
 
 let host: string
 beforeAll(async () => {
@@ -38,6 +37,7 @@ beforeAll(async () => {
         `<script>window.faq=window.faq||function(){(faq.q=faq.q||[]).push(arguments)};faq('on','ready',()=>document.body.setAttribute('data-ready',''));faq('ask','how long?')</script>${script()}`,
       ),
     },
+    '/start': { html: pageWith(script('data-faq data-position="start"')) },
     '/own': {
       html: pageWith(
         script(
@@ -599,43 +599,6 @@ describe('what an answer offers', () => {
     },
   )
 
-  test('the log is printed, and nothing of the page', async () => {
-    const { page } = await openWidget(host, still)
-    await answered(page)
-    await page.evaluate(() => {
-      const printed: (string | null)[] = []
-      Object.assign(window, { printed })
-      new MutationObserver(() => {}).observe(document, { childList: true })
-      const make = Document.prototype.createElement
-      Document.prototype.createElement = function (this: Document, tag: string) {
-        const node = make.call(this, tag)
-        if (tag === 'iframe') {
-          node.addEventListener('load', () => {})
-          queueMicrotask(() => {
-            const { contentWindow } = node as HTMLIFrameElement
-            printed.push(contentWindow!.document.body.textContent)
-          })
-          Object.defineProperty(node, 'contentWindow', {
-            get() {
-              const inner = Object.getOwnPropertyDescriptor(
-                HTMLIFrameElement.prototype,
-                'contentWindow',
-              )!.get!.call(this) as Window
-              inner.print = () => {}
-              return inner
-            },
-          })
-        }
-        return node
-      } as typeof make
-    })
-    await page.locator('faq-widget').getByRole('button', { name: 'Print' }).click()
-    const printed = await page.evaluate(() => (window as unknown as { printed: string[] }).printed)
-    expect(printed).toHaveLength(1)
-    expect(printed[0]).toContain('Most sore knees settle within two weeks.')
-    expect(printed[0]).not.toContain('A clinic')
-  })
-
   test('start over empties the log, and what is kept', async () => {
     const { page } = await openWidget(host, still)
     await answered(page)
@@ -737,6 +700,16 @@ describe('what a page can say and hear', () => {
     expect((await panel(page).boundingBox())!.x).toBe(16)
     const scheme = await panel(page).evaluate((node) => getComputedStyle(node).colorScheme)
     expect(scheme).toBe('dark')
+  })
+
+  test('position moves it to the other corner, and nowhere on a small screen, which it covers', async () => {
+    const { page } = await openWidget(`${host}/start`, {
+      ...still,
+      viewport: { width: 360, height: 740 },
+    })
+    expect(await panel(page).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 })
+    await page.locator('faq-widget').getByRole('button', { name: 'Close' }).click()
+    expect((await launcher(page).boundingBox())!.x).toBe(16)
   })
 
   test('a link to the page’s own privacy statement stands beside the disclaimer', async () => {

@@ -26,6 +26,7 @@ import {
   ready,
   script,
   states,
+  still,
   tell,
   widget,
 } from '../support/clinic.ts'
@@ -35,7 +36,6 @@ const turbo = readFileSync(
   createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js'),
   'utf8',
 )
-const still = { reducedMotion: 'reduce' } as const
 const builtFile = (name: string) => readFileSync(join(defaultAssets, 'w/1', name))
 
 let host: string
@@ -350,6 +350,16 @@ describe('23: pages that swap their content keep it, with its conversation', () 
       setTimeout(() => document.documentElement.replaceChild(copy, document.body), 50)
     })
     await page.getByText('A clinic').waitFor()
+    await isKept(page)
+  })
+
+  test('the document is emptied, body and all', async () => {
+    const page = await talked('/')
+    await page.evaluate(() => {
+      document.documentElement.replaceChildren()
+      setTimeout(() => document.documentElement.append(document.createElement('body')), 50)
+    })
+    await page.locator('body').waitFor({ state: 'attached' })
     await isKept(page)
   })
 

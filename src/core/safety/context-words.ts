@@ -45,10 +45,18 @@ in|since|during the ~1 fifties|sixties|seventies|eighties|nineties|noughties|pas
 when|while|as|until|till|before i|he|she|we|they|you ~2 was|were ~3 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|university|student|growing|months|old|${numerals}
 when @my ~1 @kin|@child ~1 was|were ~2 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|pregnant|alive|${numerals}
 as a ~2 child|kid|teen*|baby|toddler|student|boy|girl
-as a young|younger man|woman|mother|father|adult
+as a young|younger man|woman|mother|father|adult|lad|lass|fella|chap|guy|girl|boy|person
+at thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty
+in my|his|her|our student|school|schoolboy|schoolgirl|college|university|younger|teenage|army|navy days|years|youth
+in my|his|her youth|teens|twenties|thirties
+old|previous ~1 stroke|heart|injury|fracture|break|seizure
+am|is #10..99 ~1 now $
+am|is #10..99 ~1 now and|but|with|so
 childhood|boyhood|girlhood time|days|years|memories
 as child|kid|teenager
 history|survivor|survivors|survived|anniversary
+at the time
+back in spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december
 used to
 once had|was|when|broke
 had ~6 once
@@ -63,6 +71,7 @@ both|all had
 export const weeksAgo = `
 #1..99|several|many|few|couple|some|two|three|four|five|six|seven|eight|a|of weeks|week ago|back|earlier|before
 weeks ago|back
+healing|healed ~2 nicely|well|over|up
 stitches|staples|cast|plaster ~3 removed|out|off
 last|previous month|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 `
@@ -79,7 +88,7 @@ am|is|are ~1 bleeding|vomiting|gasping|choking|fitting|gushing|pouring|swelling|
 /** Makes new what was long over; how long something lasted does not. */
 export const anew = `
 now|suddenly|tonight|today|currently|again|returned
-back !in|from|at|when|then
+is|are|came|come|comes|coming back
 minutes|hour|hours ago
 this morning|afternoon|evening
 last night
@@ -101,7 +110,7 @@ suffered|had|after|post|since|from ~3 stroke|tia|bypass
 once|twice|times a day|week|month|year
 comes|come and goes|go
 same|like as|as? always|usual|ever|before
-when|while|after|during|from|if ~3 run|running|runs|walk|walking|climb*|exercis*|climb*|type|typing|sit|sits|sitting|lie|lying|bend*|laugh*|stand|stands|standing|lift*|swim*|stretch*|cycling|training|work|stairs|workout|meals|sleep*|anxious|stressed|nervous|gym|jog*|hik*|dancing|brush*|floss*
+when|while|after|during|from|if ~3 run|running|runs|walk|walking|climb*|exercis*|climb*|type|typing|sit|sits|sitting|lie|lying|bend*|laugh*|stand|stands|standing|lift*|swim*|stretch*|cycling|training|stairs|workout|meals|sleep*|anxious|stressed|nervous|gym|jog*|hik*|dancing|brush*|floss*
 climb*|up|using ~2 stairs|hill|steps
 `
 
@@ -109,10 +118,12 @@ climb*|up|using ~2 stairs|hill|steps
 export const resolved = `
 fine|ok|okay|better|alright|normal|good|well|recovered|stable|home now|again|today
 went|gone|going|goes away
+healing|heals ~2 nicely|well|fine|over|up
+fully|completely|all healed|recovered|better|clear
 has|have|is|are|was gone $
 stopped|settled|passed|eased|resolved|cleared ~2 hours|own|itself|ago|days|up|after|yesterday
 has|have|is|are|was stopped|resolved|settled|subsided
-turned out
+turned out ~1 to|that|it|as|fine|nothing|ok|okay|not
 ruled|checked out
 false alarm
 was|were nothing
@@ -135,32 +146,42 @@ how do|would|can|could|should i|you|we|one|people|anyone|parents|teachers know|t
 if|say|suppose ~4 ever
 one|some day !after|old|ago|post|since
 someday
-in the future
 want|like|wants to be prepared
-how ~6 stop|prevent|avoid|keep|protect ~5 choking|drowning|overdosing|swallowing|poisoning|burning|falling|reaching|climbing|eating|drinking
+how|way|ways|tips ~6 stop|prevent|avoid|keep|protect ~5 choking|drowning|overdosing|swallowing|poisoning|burning|falling|reaching|climbing|eating|drinking|burned|burnt|hurt|poisoned|hit
 avoid|prevent ~2 choking|drowning|overdosing|swallowing|poisoning|burning
 store|storing|keep|put|lock|cut|make|place|hide ~8 so ~4 cant|not ~1 swallow|drown|choke|reach|drink|eat|open
 childproof|babyproof|lockable
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 will|would|ill ~1 get|have|develop|suffer !worse|sicker|sick|hurt|killed|away|to|him|her|me|us
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 get|develop|suffer
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 have ~2 heart|stroke|seizure|fit|attack
+hate|dread ~1 to ~1 have|get
 run|runs in ~1 family|families
+worry|worrying|worried|anxious|scared|afraid|terrified|nervous|panic ~5 could|will|might|may|would ~1 stop|choke|drown|collapse|faint|swallow
+signs|symptoms that
+what makes|causes|happens|triggers ~2 someone|someones|somebody|people|a|an|the
 tell|explain|describe|list ~3 signs|symptoms|causes|treatment
 be unconscious|awake|asleep|conscious for|during|when
 fitting|fit|install* ~4 alarm|alarms|detector|detectors|rail|rails|coil|stairlift
+`
+
+/** Says something else by the words of an emergency. */
+export const figures = `
 choking|drowning|suffocating|gasping|buried ~4 paperwork|forms|emails|bills|debt|prices|postcode|homework|admin|laundry|costs|fees|rent|revision|data
 suffocating|smothering|killing me|us|him|her ~1 with ~1 hugs|kisses|love|kindness|cuddles|attention
+breathe|breath ~2 for|with|from excitement|joy|laughing|laughter
+heart stopped|stops|skipped|sank|broke ~3 when i|we|she|he saw|heard|read|opened|realised|realized|looked|got
+feel|feels|feeling|felt ~2 blue
 `
 
 /** Fear of what may come stands right before it: "frightened of choking". */
 export const feared = `
-worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|fear|fears|dread|phobia|panic|worry about|of
+worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|concerned|fear|fears|dread|phobia|panic|worry about|of
 worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|fear|fears|dread|phobia|panic|worry about|of a|an|another|sudden|getting|having|ever|shaving
 `
 
 /** What it is called after stands right behind it, whoever goes there: "the chest pain clinic". */
 export const namedAfter = `
-clinic|clinics|alarm|alarms|detector|detectors|course|courses|training|exam|leaflet|leaflets|helpline|charity|foundation|association|society|workshop|unit|ward|nurse|screening|survivor|survivors|survival|drill|drills|rescue|rescues|casualty|casualties|website|webpage|department
+clinic|clinics|talk|safety|policy|procedure|alarm|alarms|detector|detectors|course|courses|training|exam|leaflet|leaflets|helpline|charity|foundation|association|society|workshop|unit|ward|nurse|screening|survivor|survivors|survival|drill|drills|rescue|rescues|casualty|casualties|website|webpage|department
 `
 
 /** Told of people in general. */
@@ -178,10 +199,25 @@ i|we ~3 learn|study|learning|studying|enrolled|enroll|volunteer|volunteering ~2 
 what|which|any training
 training ~4 on|in|about|for
 volunteering|volunteer
+module|lesson|workshop|webinar on|about|in
 `
 
 /** Not told as true, or read in the papers. */
 export const fiction = `
+how do you|i|we say|spell|pronounce|translate
+mock|simulated|staged accident|emergency|injury|casualty|incident|patient
+watching|watched ~3 casualty|holby|drama|film|movie|series|soap|episode|documentary
+let|lets say|imagine|suppose
+^ say a|an|i|someone|somebody|you|my|we|they
+osce|usmle|mrcp|plab|nclex|mcq|mcqs|viva
+theoretically
+in theory
+in ~1 future
+if|supposing|suppose|imagine a|an|any ~1 @kin|@child|@stranger
+supposing|hypothetically
+case study|studies|report|reports
+revision|exam|quiz|test|homework|practice question|questions
+^ signs|symptoms that
 on|in|from the ~1 news|newspaper|paper|tv|telly|radio|television|papers|magazine
 on tv|telly|television|netflix|youtube|casualty|eastenders|holby|corrie|coronation|tiktok
 an|that|this article
@@ -189,8 +225,16 @@ reading ~1 circle|group|list|about
 book|novel|film|series|drama|show ~3 about|where|in|on
 piece|programme|program|feature about
 in the|a film|movie|novel|series|soap|drama|sitcom
-essay|thesis|homework|dissertation|novel|screenplay|screenwriting|film|movie|movies|films|game|song|lyrics|poster|posters|leaflet|presentation|quiz|campaign|awareness|curriculum|assignment|coursework|podcast|documentary|episode|plot|fictional|character|fiction
-my|a|the|short|writing ~1 story|book|play|article|paper|report|blog
+essay|thesis|homework|dissertation|novel|screenplay|screenwriting|lyrics|poster|posters|leaflet|presentation|quiz|campaign|awareness|curriculum|assignment|coursework|podcast|documentary|fictional|fiction
+in|from|about|for|of|watching|saw|my|this|that a|an|the|some|our ~2 film|movie|films|movies|series|episode|song|plot|character
+my|this|that film|movie|plot|game
+the|a|main|my character|characters
+in ~3 episode|episodes
+song|songs
+role play|plays|playing
+my|this|short|writing|write|wrote ~2 story|book|play|article|paper|report|blog|script
+story|book|play|article|paper|report|blog about|on
+video|computer|board|card|role game|games
 imagine|suppose|pretend|hypothetically|hypothetical|scenario
 i dreamt|dreamed
 had ~3 dream|nightmare
@@ -198,8 +242,9 @@ had ~3 dream|nightmare
 
 /** What is asked in general stands before it: "signs of", "risk of". */
 export const subjectBefore = `
+lower ~3 risk|risks|chance|chances|odds
 page|pages|article|leaflet|leaflets|chapter|section|video|poster|book|talk|question on|about
-signs|sign|symptoms|symptom|treatment|treatments|treat|treating|prevent*|avoid*|risk|risks|chance|chances|odds|likelihood|cause|causes|caused|causing|fear|first|aid|type|types|definition|define|meaning|difference|statistics|law|laws|rules|training|course|class|hotline|support|group|groups|therapy|prognosis|diagnose|diagnosis|diagnosing|recognize|recognise|spot|guidelines|protocol|policy|lead|leads|trigger|triggers|mean|means|explain|information|info|facts|rate|rates|reduce|reducing|lower|insurance|surviv*|biology|physiology|screening
+signs|sign|symptoms|symptom|treatment|treatments|treat|treating|prevent*|avoid*|risk|risks|chance|chances|odds|likelihood|cause|causes|caused|causing|fear|first|aid|type|types|definition|define|meaning|difference|statistics|law|laws|rules|training|course|class|hotline|support|group|groups|therapy|prognosis|diagnose|diagnosis|diagnosing|recognize|recognise|spot|guidelines|protocol|policy|lead|leads|trigger|triggers|mean|means|explain|information|info|facts|rate|rates|reduce|reducing|insurance|surviv*|biology|physiology|screening
 `
 
 /** What is asked in general stands behind it: "stroke prevention". */

@@ -1,7 +1,7 @@
 /** Whether what was found is denied: "no chest pain", "not suicidal". */
 
 const negators = new Set(
-  'not no nobody never without denies deny denied nor neither zero rule ruled'.split(' '),
+  'not no nobody nothing never without denies deny denied nor neither zero rule ruled'.split(' '),
 )
 /** What may stand between a "no" and what it denies. */
 const transparent = new Set(
@@ -36,15 +36,22 @@ export function isDenied(words: readonly string[], start: number, from = 0): boo
 const statements = new Set(
   'i he she we they my is has are have now but just cant wont since after'.split(' '),
 )
+/** "Not had any rash or …", "not collapsed or …". */
+function listsOn(words: readonly string[]): boolean {
+  return words.includes('any') || words.at(-1) === 'or' || words.at(-1) === 'nor'
+}
+
+/** Before a place of the body: "in my mouth" begins no statement. */
+const places = new Set(['in', 'on', 'of', 'around', 'to', 'at'])
 
 /** "No fever, rash or stiff neck": a "no" further off, and no statement since. "No spleen and a fever" has an end. */
 function isDeniedInList(words: readonly string[], start: number, from: number): boolean {
   for (let at = start - 1; at >= Math.max(from, start - maxReach); at--) {
     const word = words[at]!
     if (word === 'denies') return true
-    if ((word === 'never' || word === 'not') && words.slice(at, start).includes('any')) return true
+    if ((word === 'never' || word === 'not') && listsOn(words.slice(at, start))) return true
     if (word === 'no' || word === 'without') return !words.slice(at, start).includes('and')
-    if (statements.has(word)) return false
+    if (statements.has(word) && !places.has(words[at - 1] ?? '')) return false
   }
   return false
 }

@@ -22,7 +22,7 @@ export function isGeneral(rule: Rule, match: Match, scene: Scene): boolean {
   const clause = clauseOf(words, match)
   const before = words.slice(clause.start, match.start)
   if (isGerund(words, match) || namedAfter.startsAt(text, match.end)) return true
-  if (feared.endsAt(text, match.start, match.start - fearLength)) return true
+  if (isFeared(text, match)) return true
   if (isOfPeopleWho(text, clause.start, match)) return true
   if (isConditional(before) && !(isTold(rule) && isOwn(before))) return true
   const isSomebodys = isPersonal(words.slice(clause.start, clause.end))
@@ -109,6 +109,16 @@ function isGerund(words: readonly string[], { start, end }: Match): boolean {
 
 /** Words of a fear: "frightened of having a". */
 const fearLength = 4
+const event =
+  /(?:ing|tion)$|^(?:strokes?|attacks?|seizures?|fits|clots?|aneurysms?|sepsis|meningitis|overdose)$/
+
+/** "Frightened of choking"; not "worried about chest pain", which one has. */
+function isFeared(text: Text, { start, end }: Match): boolean {
+  return (
+    feared.endsAt(text, start, start - fearLength) &&
+    text.words.slice(start, end).some((word) => event.test(word))
+  )
+}
 
 /** "One of those people who …" says of somebody what holds of many. */
 function isOfPeopleWho(text: Text, from: number, { start }: Match): boolean {

@@ -37,12 +37,19 @@ export function meaningOf(
   if (isDenied(words, match.start, from) || isOver(rule, match, scene, others)) return 'other'
   const hasPet = others.some((other) => namesPet(other.text.words))
   if (isOfAnimal(words, match.end, hasPet) || isOfThing(rule, words, match)) return 'other'
-  if (scene.isFiction || (scene.isSupposed && !isByPeople(rule))) return 'general'
+  if (scene.isFiction || isStudied(scene, others)) return 'general'
+  if (scene.isSupposed && !isByPeople(rule)) return 'general'
   if (rule.kind === 'asked') return 'meant'
   if (isGeneral(rule, match, scene)) return 'general'
   if (rule.kind === 'now') return 'meant'
   if (scene.isHabitual || (!scene.isRecent && isNowAndAgain(words, match.start))) return 'other'
   return rule.parts.length > 1 || hasSomebody(scene, others) ? 'meant' : 'general'
+}
+
+/** A case to learn from, unless it happens just now; in another sentence, unless it is told of somebody. */
+function isStudied(scene: Scene, others: readonly Scene[]): boolean {
+  if (scene.isRecent) return false
+  return scene.isStudy || (!scene.isPersonal && others.some((it) => it.isStudy))
 }
 
 /** What people do to themselves or to each other, and say so. */
@@ -87,11 +94,11 @@ function isToldOfThePast(scene: Scene, others: readonly Scene[]): boolean {
   return scene.isPastTense && !anew.some(scene.text) && others.some((it) => it.isLongPast)
 }
 
-/** "I get chest pain". */
+/** "I get chest pain"; not "can't get comfortable, chest …". */
 function isNowAndAgain(words: readonly string[], start: number): boolean {
-  return words
-    .slice(Math.max(0, start - 3), start)
-    .some((word) => word === 'get' || word === 'gets')
+  const before = words.slice(Math.max(0, start - 3), start)
+  const at = before.findLastIndex((word) => word === 'get' || word === 'gets')
+  return at >= 0 && before[at - 1] !== 'cant' && !before.slice(at).includes(mark)
 }
 
 const felt = new Set([

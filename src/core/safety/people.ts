@@ -56,7 +56,9 @@ export function isOfAnyone(words: readonly string[]): boolean {
 /** Who is surely no animal: "he" may be the dog. */
 const human = new Set([...kin, ...children, 'i', 'me', 'myself', 'someone', 'somebody', 'we', 'us'])
 /** "Fell off a horse", "bitten by a dog": nobody has to ask about the animal. */
-const beforeObject = new Set('off by from with on at to of like'.split(' '))
+const beforeObject = new Set(
+  'off by from with on at to of like ate eat eats eating eaten swallowed some'.split(' '),
+)
 /** What is called by the animal that it is for: "my dog's medicine". */
 const petThings = new Set(
   'medicine medication meds pills tablets food walker groomer sitter'.split(' '),
@@ -86,14 +88,16 @@ const things = new Set(
   (
     'phone mobile laptop computer tablet tv telly remote printer website site page app internet wifi router car van bike bus engine ' +
     'boiler heating radiator fridge freezer kettle washer dishwasher hoover vacuum lawnmower mower plant plants tomato tomatoes ' +
-    'lawn business company economy market council government xbox playstation console game software server email heat sun weather'
+    'lawn business company economy market council government xbox playstation console kindle ipad camera drone machine game software server email heat sun weather'
   ).split(' '),
 )
 /** Classes in which a thing does no harm by it. */
 const ofPeople = new Set<EmergencyClass>(['heart', 'stroke', 'breathing', 'unconscious'])
 /** What may stand between a thing and what it does. */
 const betweenThing = new Set(
-  'is has had have keeps kept was been just a the and died wont its'.split(' '),
+  'is has had have keeps kept was been just a the and died wont its fell dropped in into bath sink toilet loo pool sea'.split(
+    ' ',
+  ),
 )
 
 /** "My phone died and won't wake up"; not "the car hit him, he isn't breathing". */

@@ -96,7 +96,7 @@ const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
   hr: hour | hrs: hours | temp: temperature | dr: doctor | ppl: people | smth: something | sb: somebody | bp: blood pressure
   wk: week | wks: weeks | mth: month | mths: months | kiddo: child | babys: baby | lil: little | alot: a lot | selfharm: self harm | selfharming: self harming | selfharmed: self harmed
   co: carbon monoxide | od: overdose | ods: overdose | oding: overdosing | od'd: overdosed | od’d: overdosed | heartattack: heart attack
-  anymore: any more | thru: through | whilst: while | til: till
+  urself: yourself | pipi: pee | anymore: any more | thru: through | whilst: while | til: till
   `
     .split(/[|\n]/)
     .filter((line) => line.includes(':'))
@@ -105,6 +105,17 @@ const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
       return [short.trim(), long.trim().split(' ')]
     }),
 )
+
+/** "My son has swallow": what follows a "has", in the form that rules know. */
+const learnersForms: readonly (readonly [typed: string, said: string])[] = [
+  ['swallow', 'swallowed'],
+  ['eat', 'eaten'],
+  ['drink', 'drunk'],
+  ['ate', 'eaten'],
+  ['drank', 'drunk'],
+  ['fall', 'fallen'],
+  ['burn', 'burnt'],
+]
 
 /** Two or three words that say one thing, so that rules need one wording for it. */
 const pairs: readonly (readonly [words: readonly string[], joined: string])[] = [
@@ -119,6 +130,30 @@ const pairs: readonly (readonly [words: readonly string[], joined: string])[] = 
   [['unable', 'to'], 'cant'],
   [['hardly', 'able', 'to'], 'cant'],
   [['barely', 'able', 'to'], 'cant'],
+  ...['bit', 'piece', 'lump'].flatMap((part) =>
+    ['fish', 'chicken', 'goat'].map((meat): [string[], string] => [[part, 'of', meat], 'food']),
+  ),
+  [['bit', 'of'], 'little'],
+  [['hand', 'foot', 'and', 'mouth'], 'handfootmouth'],
+  [['blood', 'thinner'], 'thinner'],
+  [['blood', 'thinners'], 'thinners'],
+  [['toilet', 'paper'], 'toilet'],
+  [['toilet', 'roll'], 'toilet'],
+  [['loo', 'roll'], 'toilet'],
+  [['little', 'one'], 'child'],
+  [['wee', 'one'], 'child'],
+  [['lamp', 'oil'], 'paraffin'],
+  [['white', 'spirit'], 'turpentine'],
+  [['white', 'spirits'], 'turpentine'],
+  [['methylated', 'spirit'], 'turpentine'],
+  [['methylated', 'spirits'], 'turpentine'],
+  [['surgical', 'spirit'], 'turpentine'],
+  [['motor', 'oil'], 'paraffin'],
+  [['engine', 'oil'], 'paraffin'],
+  [['brake', 'fluid'], 'antifreeze'],
+  ...['eat', 'eating', 'ate', 'eaten'].flatMap((ate) =>
+    ['fish', 'chicken', 'goat'].map((meat): [string[], string] => [[ate, meat], ate]),
+  ),
   [['will', 'not'], 'wont'],
   [['would', 'not'], 'wont'],
   [['no', 'longer'], 'not'],
@@ -128,6 +163,24 @@ const pairs: readonly (readonly [words: readonly string[], joined: string])[] = 
   [['post', 'partum'], 'postpartum'],
   [['epi', 'pen'], 'epipen'],
   [['epi', 'pens'], 'epipen'],
+  [['light', 'headed'], 'lightheaded'],
+  [['lavatory', 'paper'], 'lavatory'],
+  [['pace', 'maker'], 'pacemaker'],
+  [['rat', 'killer'], 'poison'],
+  [['rat', 'poison'], 'poison'],
+  [['e', 'cig'], 'vape'],
+  [['e', 'cigarette'], 'vape'],
+  [['e', 'liquid'], 'vape'],
+  [['cow', 'milk'], 'milk'],
+  [['goat', 'milk'], 'milk'],
+  [['fish', 'bone'], 'bone'],
+  [['chicken', 'bone'], 'bone'],
+  ...'mother father mum mom dad sister brother daughter son'
+    .split(' ')
+    .map((kin): [string[], string] => [[kin, 'in', 'law'], 'inlaw']),
+  ...['have', 'has', 'did'].flatMap((aid) =>
+    learnersForms.map(([typed, said]): [string[], string] => [[aid, typed], said]),
+  ),
   [['weed', 'killer'], 'weedkiller'],
   [['anti', 'freeze'], 'antifreeze'],
   [['pain', 'killer'], 'painkiller'],
@@ -139,9 +192,36 @@ const pairs: readonly (readonly [words: readonly string[], joined: string])[] = 
   [['roasting', 'hot'], 'fever'],
 ]
 
+const tens: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, at) => [word, 20 + 10 * at]),
+)
+const units: readonly string[] = 'one two three four five six seven eight nine'.split(' ')
+/** What is counted in numbers, so that rules need no words for them. */
+const counted = new Set(['week', 'weeks', 'degrees', 'percent'])
+
+/** The number that begins at a place in words, "thirty four", "thirty weeks", and how many words it takes. */
+function numberAt(
+  words: readonly string[],
+  at: number,
+): [number: string, length: number] | undefined {
+  const ten = tens.get(words[at]!)
+  if (ten === undefined) return undefined
+  const unit = units.indexOf(words[at + 1] ?? '')
+  if (unit >= 0) return [String(ten + unit + 1), 2]
+  return counted.has(words[at + 1] ?? '') ? [String(ten), 1] : undefined
+}
+
 function join(words: readonly string[]): string[] {
   const joined: string[] = []
   for (let at = 0; at < words.length;) {
+    const number = numberAt(words, at)
+    if (number) {
+      joined.push(number[0])
+      at += number[1]
+      continue
+    }
     const pair = pairs.find(([parts]) => parts.every((part, i) => words[at + i] === part))
     joined.push(pair ? pair[1] : words[at]!)
     at += pair ? pair[0].length : 1

@@ -16,7 +16,9 @@ export interface Scene {
   readonly isPastTense: boolean
   readonly isHabitual: boolean
   readonly isFiction: boolean
-  /** What may happen some day, or is to be kept from happening. */
+  /** Whether it is told to learn from. */
+  readonly isStudy: boolean
+  /** What may happen some day or is to be kept from happening, or a figure of speech. */
   readonly isSupposed: boolean
   /** Whether it pleads for help, or for what to do. */
   readonly isPlea: boolean
@@ -32,6 +34,7 @@ const recent = setOf(contexts.recent)
 const habitual = setOf(contexts.habitual)
 const study = setOf(contexts.study)
 const fiction = setOf(contexts.fiction)
+const figures = setOf(contexts.figures)
 const supposed = setOf(contexts.supposed)
 
 const past = new Set('was were had did used could felt took came went became got'.split(' '))
@@ -50,8 +53,9 @@ export function sceneOf({ words: typed }: SafetySentence): Scene {
     isPastTense:
       text.words.some((word) => past.has(word)) && !text.words.some((word) => present.has(word)),
     isHabitual: !isRecent && habitual.some(text),
-    isFiction: fiction.some(text) || (!isRecent && study.some(text)),
-    isSupposed: supposed.some(text),
+    isFiction: fiction.some(text),
+    isStudy: study.some(text),
+    isSupposed: supposed.some(text) || figures.some(text),
     isPlea: text !== introduced,
     isPersonal: isPersonal(text.words),
   }

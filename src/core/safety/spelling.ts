@@ -4,6 +4,7 @@
 const slips: ReadonlyMap<string, string> = new Map(
   `
   heart: hart hert haert hearth
+  heavy: hevy hevvy
   chest: chst cheast ches chets
   breath: breth breeth
   breathe: brethe breahte braethe breathh breeth breathr brreathe breate
@@ -82,7 +83,7 @@ const otherWords = new Set(
     'confuse confuses confusion collapses collapsing suicides seizures seizure overdoses overdosing poison ' +
     'poisonous poisons allergies allergen battered batter accidents accidental abuse abused abuses ' +
     'daughters husbands headaches girlfriends boyfriends pregnancies tablet temperatures convulsions ' +
-    'reponding responding responded breathings breather breathed sweltering severally severity stabled strangles ' +
+    'reponding responding responded breathings breather breathed sweltering severally severity stabled strangle strangles ' +
     'stranger mushroom mushrooming weekness vomited vomitting fainter painted tainted drowsing drowned ' +
     'buttery bleating wheeling slurping overdone infections inflection selling tables tabled consulting confusing conversion concussion contusion temperate browning crowning frowning browned attacker attackers detergents slurries blurring blurred slurry stirring swallows swallow ' +
     'swallower insulins insulin meningitic poisson pregnane tablets ablets'

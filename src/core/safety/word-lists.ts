@@ -35,13 +35,13 @@ const lists: Readonly<Record<string, string>> = {
   fever:
     'fever fevers feverish febrile #38.1..38.9 #39.1..39.9 #40.1..40.9 #41.1..41.9 temperature chills shivering shivery rigors shivers',
   weak: 'weak weakness numb numbness paralyzed paralysis limp dead tingling tingly tingles droopy drooping dropped floppy heavy',
-  speech: 'speech speaking talking words talk',
+  speech: 'speech speaking talking words talk talks speaks',
   droop:
     'droop* drooping droopy sag* lopsided crooked hanging hangs uneven slid sliding twisted fallen dropped',
   swelling: 'swell* swollen puff* puffy balloon* ballooned swelled',
   closing:
     'closing closed closes close tight tightening tighten tightens constricting constricted swelling blocked',
-  vomit: 'vomit* puke* puking throwing threw sick retching',
+  vomit: 'vomit* puke* puking throwing threw thrown sick retching',
   confused:
     'confus* disorient* delirious muddled incoherent hallucinat* babbling rambling nonsense gibberish loopy',
   drowsy: 'drowsy sleepy lethargic listless floppy limp unresponsive sluggish',
@@ -52,24 +52,29 @@ const lists: Readonly<Record<string, string>> = {
   heavily:
     'heavily badly profusely lot lots loads everywhere uncontrollably severely heavy fast buckets tons massively nonstop',
   limb: 'finger fingers thumb toe toes hand arm leg foot ear',
+  tool:
+    'knife blade glass razor scissors scalpel cleaver sword machete axe hatchet chisel screwdriver saw chainsaw grinder drill ' +
+    'mower lawnmower strimmer hedgetrimmer slicer mandoline bullet',
+  waters:
+    'pool water river bath bathtub tub jacuzzi lake sea pond reservoir canal ocean surf waves creek stream loch quarry swimming',
   body:
-    'head skull face eye eyes neck throat chest stomach belly tummy abdomen back spine arm arms forearm elbow wrist hand ' +
+    'head skull face eye eyes eyeball neck throat chest stomach belly tummy abdomen back spine arm arms forearm elbow wrist wrists hand ' +
     'hands finger fingers thumb leg legs palm knee kneecap thigh shin calf ankle heel foot feet toe toes hip shoulder pelvis jaw scalp eyelid temple groin',
   legs: 'leg legs foot feet toes',
   groin:
     'groin genital* private* saddle bottom buttock* bum backside butt crotch vagina* vulva penis scrotum testic* perine* anus',
   toilet:
-    'pee peeing wee weeing piss pissing urine urinate urinating bladder bowel bowels poo pooing poop pooping toilet loo wipe wiping',
+    'pee peeing wee weeing piss pissing urine urinate urinating bladder bowel bowels poo pooing poop pooping toilet loo wipe wipes wiping lavatory lav',
   thinner:
     'thinner thinners warfarin coumadin eliquis apixaban xarelto rivaroxaban anticoagulant* clopidogrel plavix heparin',
 
-  took: 'took taken swallowed downed ate eaten popped drank injected ingested necked gulped chugged guzzled scoffed sunk',
+  took: 'took taken swallowed downed ate eaten popped drank injected ingested necked gulped chugged guzzled scoffed sunk consumed',
   gave: 'took taken gave given injected swallowed had',
   tooMuch:
     'whole entire all load loads ton tons tray fifteen twenty thirty forty fifty sixty hundred dozen handful handfuls bunch full bottle bottles box boxes packet packets pack packs strip strips sheet sheets double twice triple tenfold extra dozens lots',
   ate:
     'swallowed ate eaten drank drunk ingested licked chewed sucked sipped gulped bit eating drinking swallowing chewing ' +
-    'munched scoffed guzzled chugged',
+    'munched scoffed guzzled chugged consumed downed necked swigged slurped nibbled',
   allergen:
     'ate eaten eating stung sting bee wasp wasps hornet hornets nut* peanut* cashew* almond* walnut* hazelnut* pistachio* egg eggs ' +
     'sesame shellfish prawn* shrimp* crab lobster kiwi strawberr* latex penicillin amoxicillin antibiotic* injection vaccine ' +
@@ -77,36 +82,36 @@ const lists: Readonly<Record<string, string>> = {
   medicine: `${medicineWords.filter((word) => !/^(birth|cream|gel|shot|drops|tab)$/.test(word)).join(' ')} ${medicineNames.join(' ')}`,
   pill: 'pill pills tablet tablets capsule capsules caplets meds medication medications medicine painkillers antidepressants sleepers',
   streetDrug:
-    'heroin fentanyl cocaine coke crack mdma ecstasy molly meth crystal ketamine ket lsd acid shrooms spice xanax oxy* ' +
+    'coked heroin fentanyl cocaine coke crack mdma ecstasy molly meth crystal ketamine ket lsd acid shrooms spice xanax oxy* ' +
     'opioids opioid pills drugs edible edibles gummies gummy weed ghb speed amphetamine* methadone',
   poison:
     'bleach detergent antifreeze cleaner disinfectant weedkiller pesticide insecticide poison petrol gasoline ' +
     'kerosene paraffin turpentine turps thinner thinners varnish ammonia lye caustic acid mothball mothballs vape ' +
     'nicotine methanol battery batteries magnet magnets needle pin razor toadstool toadstools foxglove nightshade ' +
     'hemlock oleander fertilizer pellets sanitizer sanitiser perfume pod pods chemical chemicals descaler limescale ' +
-    'polish remover solvent peroxide screenwash washer antiseptic dettol lysol drano windex roundup borax castor hogweed laburnum yew lily laundry dishwasher washing fuel lighter cigarette cigarettes firelighter aftershave',
+    'polish remover solvent peroxide screenwash diesel freshener unblocker washer antiseptic dettol lysol drano windex roundup borax castor hogweed laburnum yew lily laundry dishwasher washing fuel lighter cigarette cigarettes cig cigs firelighter aftershave',
   biter:
     'snake rattlesnake viper adder cobra copperhead cottonmouth mamba scorpion jellyfish stonefish funnelweb widow recluse',
 
   abuser:
     'husband wife partner spouse boyfriend girlfriend fiance fiancee ex dad daddy father mom mum mother stepdad stepmom ' +
     'stepfather stepmother uncle aunt brother carer caregiver coach teacher priest someone he she they roommate flatmate ' +
-    'landlord man guy grandpa grandfather parents neighbor stranger boss cousin guardian law',
+    'landlord man guy grandpa grandfather parents neighbor stranger boss cousin guardian laws inlaw',
   hits:
-    'hit hits hitting beat beats beating punch* slap slaps slapped slapping kick kicks kicked kicking choke chokes choked choking ' +
+    'struck strikes batter* thrash* hit hits hitting beat beats beating punch* slap slaps slapped slapping kick kicks kicked kicking choke chokes choked choking ' +
     'strangle* strangling strangled rape rapes raped raping molest* abuse abuses abused abusing attacks attacked attacking ' +
-    'assaulted assaults assaulting hurts hurting threaten* stabbed shoved shoves grabs grabbed burns burned stalks stalking ' +
-    'terrorizes terrorises batters bites bit smacks whips beaten headbutted drugged suffocate* smother*',
+    'assaulted assaults assaulting hurts hurting threat* stabbed shoved shoves grabs grabbed burns burned stalks stalking ' +
+    'terrorizes terrorises bites bit smacks whips beaten headbutted drugged suffocate* smother*',
   victim: 'her him his my our me us their them',
 
   pregnant: 'pregnant pregnancy trimester gestation preggo preggers expecting',
   pet:
     'dog dogs puppy puppies pup cat cats kitten kittens hamster horse pony rabbit bunny bird parrot budgie pet pets ' +
-    'goldfish fish turtle tortoise lizard ferret gerbil chicken chickens cow goat sheep guinea vet vets',
+    'goldfish fish turtle tortoise lizard ferret gerbil chicken chickens hen hens cockerel rooster ewe ewes mare foal donkey alpaca hedgehog cow goat sheep guinea vet vets',
 }
 
 /** Lists whose words are also read with an "s": "dads having a stroke". */
-const withPlurals = new Set(['kin'])
+const withPlurals = new Set(['kin', 'abuser'])
 
 export const wordLists: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(lists).map(([name, list]) => {
