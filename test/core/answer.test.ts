@@ -85,6 +85,7 @@ describe('answers', () => {
         start: expect.any(Number),
         end: expect.any(Number),
         quote: 'An attack lasts three to ten days.',
+        language: 'en',
         focus: { start: citations[0]!.start, end: citations[0]!.end },
         publisher: 'A clinic',
         reviewedOn: '2026-01-31',
