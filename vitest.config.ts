@@ -17,7 +17,11 @@ export default defineConfig({
         test: {
           name: 'workerd',
           include: ['test/worker/**/*.test.ts'],
-          globalSetup: ['test/support/build.ts', 'test/support/operator.ts'],
+          globalSetup: [
+            'test/support/build.ts',
+            'test/support/operator.ts',
+            'test/support/partnered.ts',
+          ],
         },
       },
       {

@@ -1,4 +1,6 @@
 import type { AnswerResponse } from '../src/api/schema.ts'
+import { beside } from './beside.ts'
+import sheetText from './chat.css'
 import { ask as askApi, isAnswer, loadSite, type Outcome, type Site } from './client.ts'
 import { createComposer } from './composer.ts'
 import { button, div, el, p, unseen } from './dom.ts'
@@ -6,7 +8,6 @@ import { emit } from './events.ts'
 import { firstView, foot } from './first-view.ts'
 import { close as closeIcon, icon, iconButton, mark, print as printIcon, restart } from './icons.ts'
 import { isSmallScreen } from './placement.ts'
-import { print } from './print.ts'
 import type { Scene } from './scene.ts'
 import { type Conversation, type Exchange, turnsOf } from './state.ts'
 import { strings } from './strings.ts'
@@ -65,7 +66,11 @@ export function createChat(
   const tools = div(
     'v-tools',
     // A sandboxed frame, whose origin is none, prints nothing.
-    origin !== 'null' && iconButton(printIcon, strings.print, () => print(log)),
+    origin !== 'null' &&
+      iconButton(printIcon, strings.print, async () => {
+        const { print } = (await beside('./print.js')) as typeof import('./print.ts')
+        print(log, sheetText, strings.print)
+      }),
     iconButton(
       restart,
       strings.restart,
@@ -313,7 +318,7 @@ export function createChat(
   }
 
   async function prepare(): Promise<void> {
-    site ??= await loadSite(api, locale(), life.signal)
+    site ??= await loadSite(api, locale(), attribute('partner'), life.signal)
     scene.site = conversation.site = site ?? scene.site
     showSite()
   }

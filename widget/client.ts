@@ -10,6 +10,8 @@ export interface Failure {
   readonly kind: 'offline' | 'limited' | 'failed'
   /** A status, or the name of what was thrown: `500`, `TimeoutError`, `SyntaxError`. */
   readonly code?: string
+  /** Why it was refused, in the server's words. */
+  readonly message?: string | false
   /** After which a limited visitor may ask again. */
   readonly seconds?: number
 }
@@ -32,7 +34,9 @@ export async function ask(api: string, request: AskRequest, signal: AbortSignal)
     const { ok, status, headers } = response
     if (ok) return await response.json()
     const seconds = Number(headers.get('retry-after')) || defaultRetrySeconds
-    return { kind: status === 429 ? 'limited' : 'failed', code: `${status}`, seconds }
+    // A page that may not ask is told why.
+    const message = status === 403 && (await response.json()).error.message
+    return { kind: status === 429 ? 'limited' : 'failed', code: `${status}`, seconds, message }
   } catch (error) {
     const { name: code } = error as Error
     // fetch() rejects with a TypeError, json() with a SyntaxError, the timer with a TimeoutError.
@@ -44,10 +48,12 @@ export async function ask(api: string, request: AskRequest, signal: AbortSignal)
 export async function loadSite(
   api: string,
   locale: string,
+  partner: string | undefined,
   signal: AbortSignal,
 ): Promise<Site | undefined> {
   try {
-    const response = await send(`${api}/api/site?locale=${encodeURIComponent(locale)}`, signal)
+    const query = new URLSearchParams(partner ? { locale, partner } : { locale })
+    const response = await send(`${api}/api/site?${query}`, signal)
     return response.ok ? await response.json() : undefined
   } catch {
     return undefined // The widget works without, and asks again when it is opened again.

@@ -1,10 +1,11 @@
-import sheetText from './chat.css'
-import { el } from './dom.ts'
-import { strings } from './strings.ts'
-
-/** Prints a copy of the log, from a frame of its own: the page around it is not touched. */
-export function print(log: Element): void {
-  const paper = el('iframe', { className: 'v-sr', title: strings.print })
+/**
+ * Prints a copy of the log in its own look, from a frame of its own: the page around it is not touched. `title` names
+ * the frame while it is there.
+ */
+export function print(log: Element, sheetText: string, title: string): void {
+  const paper = document.createElement('iframe')
+  paper.className = 'v-sr'
+  paper.title = title
   log.after(paper)
   const page = paper.contentWindow as Window & typeof globalThis
   const sheet = new page.CSSStyleSheet()

@@ -59,7 +59,7 @@ function parts(exchange: Exchange, outcome: Outcome, scene: Scene): Child {
           ? strings.limited(outcome.seconds!)
           : kind === 'offline'
             ? strings.offline
-            : strings.failed,
+            : outcome.message || strings.failed,
       ),
       div(
         'v-chips',

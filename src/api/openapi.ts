@@ -45,6 +45,7 @@ export function openApi(release: string) {
               required: true,
               schema: { type: 'string', maxLength: maxQuestionLength },
             },
+            partner,
           ],
           responses: {
             200: json('The answer, or why there is none', 'Answer'),
@@ -57,11 +58,12 @@ export function openApi(release: string) {
         get: {
           operationId: 'site',
           summary: 'What can be asked about here, and what the operator says of the site',
-          parameters: [{ name: 'locale', in: 'query', schema: schema(locale) }],
+          parameters: [{ name: 'locale', in: 'query', schema: schema(locale) }, partner],
           responses: {
             200: json('Topics, opening questions, names and contacts', 'Site'),
             304: { description: 'The artifact is the one in If-None-Match' },
             400: refusals[400],
+            403: refused,
             405: refusals[405],
           },
         },
@@ -103,12 +105,27 @@ export function openApi(release: string) {
   }
 }
 
+const refused = json(
+  'The page that asks may not, or not this collection; `code` is origin-not-allowed, partner-unknown, partner-expired ' +
+    'or collection-not-allowed',
+  'Error',
+)
+
 const refusals = {
   400: json('The request cannot be read; `code` says why', 'Error'),
+  403: refused,
   405: json('Another method', 'Error'),
   413: json('The body is too large', 'Error'),
   415: json('The body is not sent as JSON', 'Error'),
   429: json('Too many questions at once; see Retry-After', 'Error'),
+}
+
+const partner = {
+  name: 'partner',
+  in: 'query',
+  description:
+    'Key of the partner whose page asks, for a page that sends Origin: null; of others the Origin decides',
+  schema: { type: 'string', maxLength: 100 },
 }
 
 function json(description: string, name: string) {

@@ -152,6 +152,10 @@ export const errorCode = z.enum([
   'not-found',
   'method-not-allowed',
   'rate-limited',
+  'origin-not-allowed',
+  'partner-unknown',
+  'partner-expired',
+  'collection-not-allowed',
   'sign-in-required',
   'internal-error',
 ])

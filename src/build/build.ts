@@ -54,6 +54,8 @@ export interface Summary {
   readonly gaps: number
   /** Of all files. */
   readonly bytes: number
+  /** That its documents name, in the order of the alphabet. */
+  readonly collections: readonly string[]
 }
 
 /**
@@ -229,5 +231,6 @@ function summarize(documents: readonly Document[], files: ArtifactFiles): Summar
     passages: count(({ passages }) => passages.length),
     gaps: count(({ sentences }) => sentences.filter(({ kind }) => kind === 'gap').length),
     bytes: [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0),
+    collections: [...new Set(documents.flatMap(({ collection }) => collection ?? []))].toSorted(),
   }
 }

@@ -38,6 +38,8 @@ export type CorpusErrorCode =
   | 'record-field'
   | 'site-syntax'
   | 'site-field'
+  | 'partners-syntax'
+  | 'partners-field'
   | 'unusable-id'
   | 'unreadable'
   | 'no-text'

@@ -40,8 +40,11 @@ export const ownNames: readonly string[] = `
 export const maxGzipBytes = 10_240
 /** What it pays for the words of another language. */
 export const maxLocaleGzipBytes = 1_024
-/** Languages other than English, as their files are named. */
-const locales = ['ar', 'de', 'es', 'fr']
+/** What lies beside faq.js, and is loaded when it is needed: the words of other languages, and how to print. */
+const besides: readonly (readonly [name: string, entry: string])[] = [
+  ...['ar', 'de', 'es', 'fr'].map((locale) => [`${locale}.js`, `locales/${locale}.ts`] as const),
+  ['print.js', 'print.ts'],
+]
 
 /** The first ones with light-dark(), relative colours and popovers. */
 const target = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
@@ -114,10 +117,10 @@ async function minified(): Promise<Built[]> {
     { name: 'faq.js', contents: Buffer.from(code) },
     { name: 'faq.js.map', contents: Buffer.from(map) },
   ]
-  for (const locale of locales) {
-    // By the short names that the widget knows them by.
-    const words = await minify(`locales/${locale}.ts`, plugin, mangleCache)
-    built.push({ name: `${locale}.js`, contents: Buffer.from(words.code) })
+  // By the short names that the widget knows them by.
+  for (const [name, entry] of besides) {
+    const { code: other } = await minify(entry, plugin, mangleCache)
+    built.push({ name, contents: Buffer.from(other) })
   }
   return built
 }

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { root } from './release.ts'
 import { say } from './report.ts'
 
-const worlds = ['src/core', 'src/cli', 'src/worker', 'widget', 'test', 'test/worker']
+const worlds = [
+  'src/core',
+  'src/cli',
+  'src/worker',
+  'src/pages/client',
+  'widget',
+  'test',
+  'test/worker',
+]
 const sources = ['src', 'widget', 'test', 'tsconfig.json', 'vitest.config.ts']
 
 /** Every check, each with the command that runs it alone. */

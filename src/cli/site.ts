@@ -5,8 +5,10 @@ import { build as esbuild } from 'esbuild'
 import { openApi } from '../api/openapi.ts'
 import { writeArtifact } from '../build/artifact.ts'
 import { build } from '../build/build.ts'
+import { readPartners } from '../build/partners.ts'
 import type { Audience } from '../core/types.ts'
 import { bundle, type BundledFile } from './bundle.ts'
+import { boundRates } from './rates.ts'
 import { release, root } from './release.ts'
 import { progressLine, say, summaryLine } from './report.ts'
 
@@ -20,21 +22,27 @@ const maxAssetBytes = 25 * 1024 * 1024
 export async function buildArtifacts(corpus: string, assets: string): Promise<string> {
   const startedMs = performance.now()
   const built = await build({ corpus, release, onProgress: progressLine(), onWarning: say })
+  const { collections, version } = built.get('public')!.summary
+  const partners = readPartners(corpus, { rates: boundRates(), collections })
   for (const audience of ['public', 'internal'] satisfies Audience[]) {
     const folder = join(assets, 'artifacts', audience)
     const artifact = built.get(audience)
-    if (!artifact) {
-      rmSync(folder, { recursive: true, force: true })
-      continue
-    }
-    writeArtifact(folder, artifact.files)
+    // Who the partners are is for the worker alone.
+    const beside = audience === 'internal' && partners
+    const files = new Map([
+      ...(beside ? [['partners.json', JSON.stringify(beside)] as const] : []),
+      ...(artifact?.files ?? []),
+    ])
+    if (files.size === 0) rmSync(folder, { recursive: true, force: true })
+    else writeArtifact(folder, files)
+    if (!artifact) continue
     for (const [name, content] of artifact.files) {
       if (Buffer.byteLength(content) <= maxAssetBytes) continue
       say(`${name} is over the 25 MiB that Cloudflare serves as one file: deploying will fail.`)
     }
     say(`${audience}: ${summaryLine(artifact.summary, performance.now() - startedMs)}`)
   }
-  return built.get('public')!.summary.version
+  return version
 }
 
 /** Builds the widget, the pages' style and script, the API's description and the headers of static files. */
@@ -43,7 +51,13 @@ export async function buildFrontEnd(assets: string): Promise<void> {
   const { files } = await bundle({ outDir: assets, release })
   say(`widget: ${sizes(files.filter(({ path }) => path.includes(`/w/${release}/`)))}`)
   await esbuild({
-    entryPoints: [join(root, 'src/pages/pages.css'), join(root, 'widget/page.ts')],
+    entryPoints: [
+      'src/pages/pages.css',
+      'src/pages/partner.css',
+      'src/pages/client/preview.ts',
+      'src/pages/client/stage.ts',
+      'widget/page.ts',
+    ].map((path) => join(root, path)),
     entryNames: '[name]',
     outdir: assets,
     bundle: true,

@@ -25,7 +25,7 @@ export function answer(artifact: Artifact, asked: Question): Answer {
   const question = asked.question.slice(0, maxQuestionLength).replace(/[\uD800-\uDBFF]$/, '')
   const turns = (asked.turns ?? []).slice(-maxTurns)
   const leanedOn = asked.carry === false ? [] : turns
-  const history = readHistory(artifact, leanedOn, asked.collection)
+  const history = readHistory(artifact, leanedOn, asked.collections)
   const denied = deniedEmergency(question, turns)
   const reply =
     denied === undefined

@@ -1,6 +1,7 @@
 /** What is found for a turn: its attempts one after the other, then its asking sentences, then its parts. */
 import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
+import { isIn } from './collections.ts'
 import type { Attempt } from './conversation/attempt.ts'
 import { type Decision, decide } from './decide.ts'
 import type { Candidate } from './extract.ts'
@@ -28,14 +29,14 @@ export interface Finding {
   readonly parts: readonly JudgedPart[]
 }
 
-/** `attempts` are at least one. `collection` limits them all. */
+/** `attempts` are at least one. `collections` limit them all. */
 export function find(
   artifact: Artifact,
   attempts: readonly Attempt[],
-  collection: string | undefined,
+  collections: readonly string[] | undefined,
 ): Finding {
-  const [attempt, judged] = firstThatCounts(artifact, attempts, collection)
-  const options = searchOptions(artifact, attempt, collection)
+  const [attempt, judged] = firstThatCounts(artifact, attempts, collections)
+  const options = searchOptions(artifact, attempt, collections)
   const whole =
     judged.decision.kind === 'answer'
       ? judged
@@ -51,14 +52,14 @@ export function find(
 function firstThatCounts(
   artifact: Artifact,
   [attempt, ...others]: readonly Attempt[],
-  collection: string | undefined,
+  collections: readonly string[] | undefined,
 ): [Attempt, Judged] {
-  const options = searchOptions(artifact, attempt!, collection)
+  const options = searchOptions(artifact, attempt!, collections)
   const found = judge(artifact, search(artifact, attempt!.question, options))
-  const judged = settle(artifact, attempt!, collection, found)
+  const judged = settle(artifact, attempt!, collections, found)
   return others.length === 0 || counts(attempt!, judged)
     ? [attempt!, onTopic(attempt!, attempt!.ids ? closest(judged) : judged)]
-    : firstThatCounts(artifact, others, collection)
+    : firstThatCounts(artifact, others, collections)
 }
 
 /** What goes on about the subject is within the topic, though no word of it was found. */
@@ -73,12 +74,12 @@ function onTopic({ leans }: Attempt, judged: Judged): Judged {
 function settle(
   artifact: Artifact,
   attempt: Attempt,
-  collection: string | undefined,
+  collections: readonly string[] | undefined,
   judged: Judged,
 ): Judged {
   const title = theOneNamed(judged)
   if (title === undefined) return judged
-  const options = searchOptions(artifact, { ...attempt, title }, collection)
+  const options = searchOptions(artifact, { ...attempt, title }, collections)
   const ofPage = judge(artifact, search(artifact, attempt.question, options))
   const [best] = ofPage.hits
   const others = judged.hits.filter(({ passage }) => passage !== best?.passage)
@@ -140,17 +141,17 @@ function judge(artifact: Artifact, found: Found): Judged {
 function searchOptions(
   { passages, documents }: Artifact,
   { ids, title, carried, antecedent, type }: Attempt,
-  collection: string | undefined,
+  collections: readonly string[] | undefined,
 ): SearchOptions {
   const context = { carried, antecedent, type }
-  if (collection === undefined && title === undefined && !ids) return context
+  if (collections === undefined && title === undefined && !ids) return context
   return {
     ...context,
     accepts: (ordinal) => {
       const { id, documentId } = passages[ordinal]!
       const document = documents.get(documentId)!
       return (
-        (collection === undefined || document.collection === collection) &&
+        isIn(collections, document) &&
         (title === undefined || document.title === title) &&
         (!ids || ids.has(id))
       )

@@ -28,14 +28,13 @@ export function replyTo(
   history: History,
   messages: Messages,
 ): Reply {
-  const said =
-    toSmallTalk(artifact, asked.question, messages) ?? toForeign(artifact, asked.question, messages)
+  const said = toSmallTalk(artifact, asked, messages) ?? toForeign(artifact, asked, messages)
   if (said) return { ...said, ...unsearched(asked.question) }
   const question = withoutReport(withoutSmallTalk(spelledOut(asked.question)))
   const understanding = understand(artifact, question, history)
   switch (understanding.kind) {
     case 'search': {
-      const finding = find(artifact, understanding.attempts, asked.collection)
+      const finding = find(artifact, understanding.attempts, asked.collections)
       const { query, hits, candidates, decision } = finding.whole
       const best = decision.kind === 'answer' ? decision.best : candidates[0]
       return {

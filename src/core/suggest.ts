@@ -1,6 +1,7 @@
 /** What to ask next: questions that their own section is known to answer. */
 import { analyze } from './analyzer.ts'
 import { type Artifact, findPassage } from './artifact.ts'
+import { isIn } from './collections.ts'
 import { decide } from './decide.ts'
 import { partsOf } from './parts.ts'
 import { questionType } from './question-type.ts'
@@ -17,8 +18,8 @@ export interface Conversation {
   readonly question: string
   /** Before this question, oldest first. */
   readonly turns: readonly Turn[]
-  /** Offers questions of this collection alone. */
-  readonly collection?: string | undefined
+  /** Offers questions of these collections alone. */
+  readonly collections?: readonly string[] | undefined
 }
 
 /** A section and the question it is offered by. */
@@ -74,13 +75,17 @@ export function nearest(
     if (near.length > 0) return near
   }
   const offered = new Set(before.map(({ id }) => id))
-  const first = opening(artifact, maxOffered + offered.size, conversation.collection)
+  const first = opening(artifact, maxOffered + offered.size, conversation.collections)
   const others = first.filter(({ passageId }) => !offered.has(passageId))
   return (others.length > 0 ? others : first).slice(0, maxOffered)
 }
 
 /** At the start: the operator's choice, then the most useful few of other sections, `count` at most. */
-export function opening(artifact: Artifact, count: number, collection?: string): Suggestion[] {
+export function opening(
+  artifact: Artifact,
+  count: number,
+  collections?: readonly string[],
+): Suggestion[] {
   const sections = new Set<string>()
   const few: Suggestion[] = []
   const chosen = artifact.site.suggestions ?? []
@@ -89,7 +94,7 @@ export function opening(artifact: Artifact, count: number, collection?: string):
     const { document, passage } = findPassage(artifact, suggestion.passageId)!
     const key = `${document.id} ${passage.section}`
     const isChosen = chosen.includes(suggestion)
-    if (sections.has(key) || (document.about && !isChosen) || !isIn(collection, document)) continue
+    if (sections.has(key) || (document.about && !isChosen) || !isIn(collections, document)) continue
     sections.add(key)
     few.push(suggestion)
   }
@@ -131,7 +136,7 @@ function* fresh(
   artifact: Artifact,
   places: Iterable<Place>,
   known: readonly Passage[],
-  { question: asked, collection }: Conversation,
+  { question: asked, collections }: Conversation,
   isWanted: (passageId: string) => boolean,
 ): Generator<Offer> {
   const keyOf = (documentId: string, section: number) => `${documentId} ${section}`
@@ -144,7 +149,7 @@ function* fresh(
   for (const { document, section } of places) {
     const { question } = document.sections[section]!
     const key = keyOf(document.id, section)
-    if (question === undefined || sections.has(key) || !isIn(collection, document)) continue
+    if (question === undefined || sections.has(key) || !isIn(collections, document)) continue
     sections.add(key)
     const passage = document.passages.find((it) => it.section === section)!
     if (!isWanted(passage.id)) continue
@@ -187,10 +192,6 @@ function isAnswered(artifact: Artifact, { question, document, section }: Offer):
     decision.best.document === document &&
     decision.best.passage.section === section
   )
-}
-
-function isIn(collection: string | undefined, document: Document): boolean {
-  return collection === undefined || document.collection === collection
 }
 
 /** The passages that turns have shown or offered, as far as this artifact knows them. */

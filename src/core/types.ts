@@ -120,8 +120,8 @@ export interface Question {
   readonly carry?: boolean
   /** False is the visitor's "it's not an emergency". */
   readonly urgent?: boolean
-  /** Only passages of this collection. */
-  readonly collection?: string
+  /** Only passages of these collections; of none where it is empty. */
+  readonly collections?: readonly string[]
   /** Of the visitor, BCP 47: `en-GB`. */
   readonly locale?: string
   /** Adds `explain` to the answer. */

@@ -1,20 +1,21 @@
 /** What is said without a search: to small talk, and to a question in another language. */
 import { stemWord } from './analyzer.ts'
 import { type Artifact, findPassage } from './artifact.ts'
+import { isIn } from './collections.ts'
 import { isForeign } from './language.ts'
 import type { Messages } from './messages/messages.ts'
 import { type QuestionType, questionType } from './question-type.ts'
 import type { Said } from './say.ts'
 import { type SmallTalk, smallTalk } from './small-talk.ts'
 import { opening } from './suggest.ts'
-import type { Suggestion } from './types.ts'
+import type { Question, Suggestion } from './types.ts'
 
 const maxOffered = 3
 
 /** The reply to small talk; undefined of any other message. */
 export function toSmallTalk(
   artifact: Artifact,
-  message: string,
+  { question: message, collections }: Question,
   messages: Messages,
 ): Said | undefined {
   const kind = smallTalk(message, isKnownTo(artifact))
@@ -25,14 +26,14 @@ export function toSmallTalk(
     text: contacts ? messages.contacts : messages['small-talk'][kind],
     citations: [],
     ...(contacts && { contacts }),
-    suggestions: offered(artifact, kind),
+    suggestions: offered(artifact, kind, collections),
   }
 }
 
 /** The reply to a question in a language that the sources are not written in; undefined of any other. */
 export function toForeign(
   artifact: Artifact,
-  question: string,
+  { question, collections }: Question,
   messages: Messages,
 ): Said | undefined {
   if (!isForeign(question, artifact.languages, isKnownTo(artifact))) return undefined
@@ -41,7 +42,7 @@ export function toForeign(
     text: messages.language(artifact.languages),
     citations: [],
     ...(artifact.site.contacts && { contacts: artifact.site.contacts }),
-    suggestions: opening(artifact, maxOffered),
+    suggestions: opening(artifact, maxOffered, collections),
     reason: 'language',
   }
 }
@@ -51,17 +52,21 @@ function isKnownTo({ retriever }: Artifact) {
 }
 
 /** Who has just come is shown where to begin; who has what they wanted is not asked for more. */
-function offered(artifact: Artifact, kind: SmallTalk): Suggestion[] {
+function offered(
+  artifact: Artifact,
+  kind: SmallTalk,
+  collections: readonly string[] | undefined,
+): Suggestion[] {
   switch (kind) {
     case 'greeting':
     case 'how-are-you':
     case 'laughter':
-      return opening(artifact, maxOffered)
+      return opening(artifact, maxOffered, collections)
     case 'identity':
     case 'capability':
-      return aboutUs(artifact)
+      return aboutUs(artifact, collections)
     case 'person':
-      return aboutUs(artifact, 'contact')
+      return aboutUs(artifact, collections, 'contact')
     case 'thanks':
     case 'goodbye':
     case 'acknowledgement':
@@ -76,11 +81,16 @@ function offered(artifact: Artifact, kind: SmallTalk): Suggestion[] {
  * What the sources say about the assistant and who runs it, questions of a type first; where they say nothing, what they
  * are about.
  */
-function aboutUs(artifact: Artifact, first?: QuestionType): Suggestion[] {
-  const about = artifact.suggestions.filter(
-    ({ passageId }) => findPassage(artifact, passageId)!.document.about,
-  )
-  if (about.length === 0) return opening(artifact, maxOffered)
+function aboutUs(
+  artifact: Artifact,
+  collections: readonly string[] | undefined,
+  first?: QuestionType,
+): Suggestion[] {
+  const about = artifact.suggestions.filter(({ passageId }) => {
+    const { document } = findPassage(artifact, passageId)!
+    return document.about && isIn(collections, document)
+  })
+  if (about.length === 0) return opening(artifact, maxOffered, collections)
   const rank = ({ question }: Suggestion) => Number(questionType(question).type !== first)
   return about.toSorted((a, b) => rank(a) - rank(b)).slice(0, maxOffered)
 }

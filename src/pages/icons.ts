@@ -22,6 +22,7 @@ export const tabIcon = `data:image/svg+xml,${encodeURIComponent(
 )}`
 
 const lines = {
+  check: 'm5 12.5 4.5 4.5L19 7.5',
   chevron: 'm9 6 6 6-6 6',
   clock: 'M12 7.5V12l3 2M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Z',
   copy: 'M9 9h11v11H9zM15 9V4H4v11h5',

@@ -9,11 +9,13 @@ export interface LayoutProps {
   /** Of this page, the name of the site is added behind it; absent where that is all. */
   readonly title?: string
   /** Names the page for its own styles. */
-  readonly page: 'home' | 'ask' | 'sources' | 'source' | 'message'
+  readonly page: 'home' | 'ask' | 'sources' | 'source' | 'message' | 'preview'
   readonly current?: 'ask' | 'sources'
   readonly description?: string
   /** False asks search engines to leave the page out. */
   readonly isIndexed?: boolean
+  /** Of this page alone. */
+  readonly assets?: { readonly style: string; readonly script: string }
   readonly main: Html
 }
 
@@ -23,7 +25,16 @@ export function nameOf({ name = 'Verbatim' }: Site): string {
 }
 
 /** The shell of every page: head, top bar and main landmark. */
-export function layout({ site, title, page, current, description, isIndexed, main }: LayoutProps) {
+export function layout({
+  site,
+  title,
+  page,
+  current,
+  description,
+  isIndexed,
+  assets,
+  main,
+}: LayoutProps) {
   const name = nameOf(site)
   const link = (key: string, address: string, words: string) =>
     current === key
@@ -42,6 +53,11 @@ export function layout({ site, title, page, current, description, isIndexed, mai
         <link rel="icon" href="${tabIcon}" />
         <link rel="stylesheet" href="/pages.css" />
         <script type="module" src="/page.js"></script>
+        ${
+          assets &&
+          html`<link rel="stylesheet" href="${assets.style}" />
+            <script type="module" src="${assets.script}"></script>`
+        }
       </head>
       <body class="page-${page}">
         <a class="skip" href="#main">Skip to the content</a>

@@ -4,16 +4,25 @@ import type { AppEnv } from './env.ts'
 import { ApiError, onError, onNotFound } from './errors.ts'
 import { api, health } from './routes/api.ts'
 import { pages } from './routes/pages.ts'
+import { partnerPages } from './routes/partners.ts'
 
-/** All routes. What lies in dist/assets is answered before the worker is asked. */
-export const app = new Hono<AppEnv>({ strict: false })
+/** All routes, by this clock. What lies in dist/assets is answered before the worker is asked. */
+export function appAt(now: () => Date): Hono<AppEnv> {
+  const app = new Hono<AppEnv>({ strict: false })
+  app.use(requestId(), (c, next) => {
+    c.set('now', now())
+    return next()
+  })
+  app.route('/api', api)
+  app.route('/healthz', health)
+  app.all('/artifacts/internal/*', () => {
+    throw new ApiError(401, 'sign-in-required', 'These documents are for signed-in agents.')
+  })
+  app.route('/', partnerPages)
+  app.route('/', pages)
+  app.onError(onError)
+  app.notFound(onNotFound)
+  return app
+}
 
-app.use(requestId())
-app.route('/api', api)
-app.route('/healthz', health)
-app.all('/artifacts/internal/*', () => {
-  throw new ApiError(401, 'sign-in-required', 'These documents are for signed-in agents.')
-})
-app.route('/', pages)
-app.onError(onError)
-app.notFound(onNotFound)
+export const app = appAt(() => new Date())

@@ -1,12 +1,20 @@
+import type { Caller } from './admission.ts'
+
 /** What wrangler.toml binds. */
 export interface Env {
   /** The built files: artifacts, widget, styles. */
   readonly ASSETS: Fetcher
+  /** Of each caller. Those of partners are bound under the names that partners.json gives. */
   readonly RATE_LIMIT: RateLimit
 }
 
 /** Hono's generics for this worker. */
 export interface AppEnv {
   Bindings: Env
-  Variables: { requestId: string }
+  Variables: {
+    requestId: string
+    now: Date
+    /** Of what is asked of the API. */
+    caller: Caller
+  }
 }

@@ -10,7 +10,7 @@ import { logFailure, logRefusal } from './log.ts'
 /** A request that is refused. The message is safe to show. */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
-  readonly status: 400 | 401 | 404 | 405 | 413 | 415 | 429
+  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429
   readonly code: ErrorCode
   readonly headers: Readonly<Record<string, string>>
 

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Artifact } from '../core/artifact.ts'
@@ -7,7 +7,10 @@ import type { AppEnv } from './env.ts'
 /** Without `includeSubDomains`: what stands beside us on a customer's domain is theirs to decide. */
 const strictTransportSecurity = 'max-age=15552000'
 
-/** The API may be called from any page: it holds public documents, takes no credentials and sets no cookie. */
+/**
+ * Any page may read what the API says, a refusal and its code too; it takes no credentials and sets no cookie. Which
+ * pages may ask is for `admit` to say.
+ */
 export const apiHeaders: readonly MiddlewareHandler<AppEnv>[] = [
   secureHeaders({
     strictTransportSecurity,
@@ -24,24 +27,68 @@ export const apiHeaders: readonly MiddlewareHandler<AppEnv>[] = [
   }),
 ]
 
-/** Pages load their own style and script and nothing else, and stand in nobody's frame. */
+/** What every page of ours is held to: its own style and script, and nothing else. */
+const pagePolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  requireTrustedTypesFor: ["'script'"],
+  trustedTypes: ["'none'"],
+}
+
+/** Pages stand in nobody's frame. */
 export const pageHeaders: MiddlewareHandler<AppEnv> = secureHeaders({
   strictTransportSecurity,
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-    requireTrustedTypesFor: ["'script'"],
-    trustedTypes: ["'none'"],
-  },
+  contentSecurityPolicy: pagePolicy,
 })
+
+/** A page of ours that frames another one of ours. */
+export const framingHeaders: MiddlewareHandler<AppEnv> = secureHeaders({
+  strictTransportSecurity,
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  contentSecurityPolicy: { ...pagePolicy, frameSrc: ["'self'"] },
+})
+
+export interface Framing {
+  /** Sources of `frame-ancestors`: whose pages may frame this one. */
+  readonly by: readonly string[]
+  /** What the page may do in the frame; with it, the page has no origin, and is asked for the key of its partner. */
+  readonly sandbox?: string
+}
+
+/** Sets the headers of a page that stands in a frame. */
+export function setFramedHeaders(c: Context<AppEnv>, { by, sandbox }: Framing): Promise<unknown> {
+  // Said in full: a page without an origin has no 'self'.
+  const { origin } = new URL(c.req.url)
+  const set = secureHeaders({
+    strictTransportSecurity,
+    referrerPolicy: 'no-referrer',
+    // It knows no list; frame-ancestors stands for it.
+    xFrameOptions: false,
+    crossOriginResourcePolicy: 'cross-origin',
+    // A sandboxed page that is opened by itself would not load with one.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    contentSecurityPolicy: {
+      ...pagePolicy,
+      scriptSrc: [origin],
+      styleSrc: [origin],
+      connectSrc: [origin],
+      formAction: ["'none'"],
+      frameAncestors: [...by],
+      ...(sandbox !== undefined && { sandbox: [sandbox] }),
+    },
+  })
+  return set(c, async () => {})
+}
 
 /**
  * Whether the caller has this already; sets `ETag` and `Cache-Control` either way. `variant` tells representations

@@ -34,6 +34,24 @@ export const limitRate: MiddlewareHandler<AppEnv> = async (c, next) => {
   return next()
 }
 
+/** Refuses a partner whose visitors ask too fast together. What it has no limit for, it may. */
+export const limitPartner: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const { partner } = c.get('caller')
+  if (!partner?.rate) return next()
+  const { binding, period } = partner.rate
+  const limiter = Reflect.get(c.env, binding) as RateLimit | undefined
+  if (!limiter)
+    throw new Error(`wrangler.toml binds no rate limit ${binding}. Build and deploy anew.`)
+  const { success } = await limiter.limit({ key: `partner ${partner.key}` })
+  if (success) return next()
+  throw new ApiError(
+    429,
+    'rate-limited',
+    `Too many questions from this site at once. Try again in ${period} seconds.`,
+    { headers: { 'Retry-After': String(period) } },
+  )
+}
+
 /** Answers a known path that was called with a method it does not have. */
 export function onlyMethods(...methods: string[]): MiddlewareHandler<AppEnv> {
   return async (c, next) => {

@@ -1,5 +1,6 @@
 import type { SiteResponse } from '../api/schema.ts'
 import type { Artifact } from '../core/artifact.ts'
+import { isIn } from '../core/collections.ts'
 import { contactsFor } from '../core/safety/contacts.ts'
 import { opening } from '../core/suggest.ts'
 
@@ -8,11 +9,20 @@ const maxSuggestions = 4
 /** Titles that fit into its line. */
 const maxTopics = 3
 
-/** What is said of a site before anything was asked, to a visitor of this locale where it is known. */
-export function siteResponse(artifact: Artifact, visitor: string | undefined): SiteResponse {
+/**
+ * What is said of a site before anything was asked, to a visitor of this locale where it is known, and of these
+ * collections where not all are asked.
+ */
+export function siteResponse(
+  artifact: Artifact,
+  visitor: string | undefined,
+  collections: readonly string[] | undefined,
+): SiteResponse {
   const { site, documents, version } = artifact
   const { name, topic, greeting, contacts, disclaimer } = site
-  const sources = [...documents.values()].filter(({ about }) => !about)
+  const sources = [...documents.values()].filter(
+    (document) => !document.about && isIn(collections, document),
+  )
   return {
     name,
     topic,
@@ -22,7 +32,7 @@ export function siteResponse(artifact: Artifact, visitor: string | undefined): S
     locale: visitor ?? site.locale,
     emergency: contactsFor([], visitor, site),
     topics: [...new Set(sources.map(({ title }) => title))].slice(0, maxTopics),
-    suggestions: opening(artifact, maxSuggestions),
+    suggestions: opening(artifact, maxSuggestions, collections),
     language: sources[0]?.language ?? 'en',
     version,
   }

@@ -16,13 +16,22 @@ test('describes the requests that are accepted', () => {
 })
 
 test('describes the locale that /api/site takes', () => {
-  expect(description.paths['/api/site'].get.parameters).toEqual([
-    {
-      name: 'locale',
-      in: 'query',
-      schema: { type: 'string', maxLength: 35, pattern: '^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$' },
-    },
-  ])
+  expect(description.paths['/api/site'].get.parameters).toContainEqual({
+    name: 'locale',
+    in: 'query',
+    schema: { type: 'string', maxLength: 35, pattern: '^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$' },
+  })
+})
+
+test('describes how a page without an origin names its partner, and what every refused page is told', () => {
+  const { '/api/ask': ask, '/api/site': site } = description.paths
+  for (const { parameters } of [ask.get, site.get]) {
+    expect(parameters).toContainEqual(expect.objectContaining({ name: 'partner', in: 'query' }))
+  }
+  expect(description.components.schemas.AskRequest).toHaveProperty('properties.partner')
+  for (const { responses } of [ask.post, ask.get, site.get]) {
+    expect(responses[403].description).toContain('origin-not-allowed')
+  }
 })
 
 test('every reference leads somewhere', () => {

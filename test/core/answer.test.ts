@@ -85,6 +85,7 @@ describe('answers', () => {
         start: expect.any(Number),
         end: expect.any(Number),
         quote: 'An attack lasts three to ten days.',
+        language: 'en',
         focus: { start: citations[0]!.start, end: citations[0]!.end },
         publisher: 'A clinic',
         reviewedOn: '2026-01-31',
@@ -197,10 +198,34 @@ test('a dangling lead-in is never shown, whatever is asked', () => {
 })
 
 test('a question that is limited to a collection finds nothing else', () => {
-  expect(ask('what is asthma', { collection: 'lungs' }).kind).toBe('answer')
-  const reply = ask('what is asthma', { collection: 'joints' })
+  expect(ask('what is asthma', { collections: ['lungs'] }).kind).toBe('answer')
+  const reply = ask('what is asthma', { collections: ['joints'] })
   expect(reply.kind).toBe('no-answer')
   expect(reply.passages.map(({ documentId }) => documentId)).not.toContain('asthma')
+})
+
+test('several collections are asked together, and none where none is named', () => {
+  for (const question of ['what is asthma', 'what is gout']) {
+    expect(ask(question, { collections: ['joints', 'lungs'] }).kind).toBe('answer')
+    const reply = ask(question, { collections: [] })
+    expect(reply).toMatchObject({ kind: 'no-answer', citations: [], passages: [], suggestions: [] })
+  }
+})
+
+test.each(['hello', 'what can you do', 'who won the cup', '¿cómo se trata el asma?'])(
+  'what is offered comes from the collections asked: %s',
+  (question) => {
+    const { suggestions } = ask(question, { collections: ['lungs', 'bones'] })
+    expect(suggestions.length).toBeGreaterThan(0)
+    for (const { passageId } of suggestions) expect(passageId).toMatch(/^asthma#/)
+  },
+)
+
+test('a page of another collection is no history', () => {
+  const { turn } = ask('what is asthma')
+  const reply = ask('how is it treated', { turns: [turn], collections: ['joints'] })
+  expect(reply.understood.carried).toEqual([])
+  expect(JSON.stringify([reply.citations, reply.passages])).not.toContain('asthma')
 })
 
 test('passages are the best of each document, at most ten', () => {

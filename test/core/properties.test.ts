@@ -105,7 +105,7 @@ describe.each(corpora)('over %s, whatever is typed', (_, artifact) => {
       turns: turns(artifact),
       carry: fc.boolean(),
       explain: fc.boolean(),
-      collection: fc.constantFrom('joints', ''),
+      collections: fc.subarray(['joints', 'lungs', '']),
     },
     { requiredKeys: ['question'] },
   )

@@ -119,7 +119,7 @@ describe('on abstention', () => {
       'gout.md': page('gout', 'joints'),
       'asthma.md': page('asthma', 'lungs'),
     })
-    const { last } = converse(artifact, ['who won the cup'], { collection: 'lungs' })
+    const { last } = converse(artifact, ['who won the cup'], { collections: ['lungs'] })
     expect(textOf(last.suggestions)).toEqual(['What is asthma?'])
   })
 })

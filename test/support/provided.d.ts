@@ -5,5 +5,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The public artifact of a site with an operator. */
     clinic: Files
+    /** The public artifact and the partners of a site that has some. */
+    partnered: Files
   }
 }

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Frame, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { release } from '../../src/cli/release.ts'
 import { defaultAssets } from '../../src/cli/site.ts'
@@ -80,9 +80,6 @@ beforeAll(async () => {
       ),
     ),
     '/modal': page(pageWith(`<dialog id="own"><p>Of the page</p></dialog>${script()}`)),
-    '/framed': page(
-      pageWith(`<iframe sandbox="allow-scripts" src="/" width="600" height="700"></iframe>`),
-    ),
     '/twice': page(pageWith(script() + script())),
     '/inline': page(
       pageWith(
@@ -258,18 +255,6 @@ test('9: it stands behind a modal dialog of the page', async () => {
   expect(await isHit(page, 'launcher')).toBe(true)
   await page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')!.showModal())
   expect(await isHit(page, 'launcher')).toBe(false)
-})
-
-test('10: it works in a sandboxed frame that may run scripts and nothing else', async () => {
-  const { page, problems } = await newPage(still)
-  await answerWith(page, () => answerOf('answer'))
-  await page.goto(`${host}/framed`)
-  const frame = page.frames()[1] as Frame
-  await frame.locator('faq-widget [part=launcher]').click()
-  await frame.locator('faq-widget textarea').fill('how long?')
-  await frame.locator('faq-widget textarea').press('Enter')
-  await frame.getByRole('log').locator('mark').waitFor()
-  expect(problems).toEqual([])
 })
 
 test('11: keys that are typed in it reach no shortcut of the page', async () => {

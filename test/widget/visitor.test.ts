@@ -336,6 +336,7 @@ describe('printing', () => {
     await inside.locator('textarea').press('Enter')
     await inside.getByRole('button', { name: 'Start over' }).waitFor()
     expect(await inside.getByRole('button', { name: 'Print' }).count()).toBe(0)
-    expect(problems).toEqual([])
+    // A frame without an origin names no partner, and hears nothing of the site.
+    expect(problems.filter((it) => !it.includes('403'))).toEqual([])
   })
 })

@@ -1,20 +1,10 @@
-import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import * as schema from '../../src/api/schema.ts'
 import { app } from '../../src/worker/app.ts'
+import { bindingsOf } from './bindings.ts'
 
 const clinic = inject('clinic')
-/** The real bindings, but for the files: those of a site that has an operator. */
-const bindings = {
-  ...env,
-  ASSETS: {
-    ...env.ASSETS,
-    fetch: async (url: string) =>
-      new Response(clinic[url.split('/').at(-1)!], {
-        headers: { 'Content-Type': 'application/json' },
-      }),
-  } as Fetcher,
-}
+const bindings = bindingsOf(clinic)
 const get = async (path: string, headers: Record<string, string> = { Accept: 'text/html' }) =>
   app.fetch(new Request(`https://faq.example${path}`, { headers }), bindings)
 

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import type { AnswerResponse, HealthResponse } from '../../api/schema.ts'
 import { answer } from '../../core/answer.ts'
+import { admit } from '../admit.ts'
 import { publicArtifact } from '../artifact.ts'
 import type { AppEnv } from '../env.ts'
 import { apiHeaders, isFresh } from '../headers.ts'
-import { limitBody, limitRate, onlyMethods } from '../limits.ts'
+import { limitBody, limitPartner, limitRate, onlyMethods } from '../limits.ts'
+import { artifactFor, collectionsFor } from '../partner-view.ts'
 import { readAskBody, readLocale, readQuestion } from '../read-request.ts'
 import { release } from '../release.ts'
 import { siteResponse } from '../site.ts'
@@ -14,19 +16,33 @@ export const api = new Hono<AppEnv>()
 
 api.use(...apiHeaders)
 
-api.use('/ask', onlyMethods('GET', 'POST'), limitBody, limitRate)
+// Whatever is added below is asked by those alone who may.
+api.use(limitBody, admit)
+
+api.use('/ask', onlyMethods('GET', 'POST'), limitRate, limitPartner)
 
 api.post('/ask', async (c) => {
-  const request = await readAskBody(c)
-  const reply: AnswerResponse = answer(await publicArtifact(c.env), request)
+  const { collection, partner: _, ...request } = await readAskBody(c)
+  const caller = c.get('caller')
+  const collections = collectionsFor(caller, collection)
+  const artifact = artifactFor(caller, await publicArtifact(c.env))
+  const reply: AnswerResponse = answer(artifact, {
+    ...request,
+    ...(collections && { collections }),
+  })
   return c.json(reply)
 })
 
 api.get('/ask', async (c) => {
   const request = readQuestion(c.req.query('q'))
-  const artifact = await publicArtifact(c.env)
-  if (isFresh(c, artifact)) return c.body(null, 304)
-  const reply: AnswerResponse = answer(artifact, request)
+  const caller = c.get('caller')
+  const artifact = artifactFor(caller, await publicArtifact(c.env))
+  if (isFresh(c, artifact, caller.edition)) return c.body(null, 304)
+  const collections = collectionsFor(caller)
+  const reply: AnswerResponse = answer(artifact, {
+    ...request,
+    ...(collections && { collections }),
+  })
   return c.json(reply)
 })
 
@@ -34,9 +50,10 @@ api.use('/site', onlyMethods('GET'))
 
 api.get('/site', async (c) => {
   const locale = readLocale(c.req.query('locale'))
-  const artifact = await publicArtifact(c.env)
-  if (isFresh(c, artifact)) return c.body(null, 304)
-  return c.json(siteResponse(artifact, locale))
+  const caller = c.get('caller')
+  const artifact = artifactFor(caller, await publicArtifact(c.env))
+  if (isFresh(c, artifact, caller.edition)) return c.body(null, 304)
+  return c.json(siteResponse(artifact, locale, collectionsFor(caller)))
 })
 
 /** `GET /healthz`: whether the artifact can be read, and which one answers. */

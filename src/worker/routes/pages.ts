@@ -8,6 +8,7 @@ import { homePage } from '../../pages/home.ts'
 import { sourcePage } from '../../pages/source.ts'
 import { sourcesPage } from '../../pages/sources.ts'
 import { publicArtifact } from '../artifact.ts'
+import { today } from '../clock.ts'
 import type { AppEnv } from '../env.ts'
 import { ApiError, refuse } from '../errors.ts'
 import { isFresh, pageHeaders } from '../headers.ts'
@@ -46,13 +47,13 @@ pages.post('/ask', async (c) => showAnswer(c, await readAskForm(c)))
 
 pages.get('/sources', async (c) => {
   const artifact = await publicArtifact(c.env)
-  if (isFresh(c, artifact, `${release}-${today()}`)) return c.body(null, 304)
+  if (isFresh(c, artifact, `${release}-${today(c)}`)) return c.body(null, 304)
   return c.html(
     sourcesPage({
       site: artifact.site,
       documents: [...artifact.documents.values()],
       version: artifact.version,
-      today: today(),
+      today: today(c),
     }),
   )
 })
@@ -71,14 +72,14 @@ pages.get('/sources/:id{.+}', async (c) => {
     if (isFresh(c, artifact, 'text')) return c.body(null, 304)
     return c.text(document.text)
   }
-  if (isFresh(c, artifact, `${release}-${today()}`)) return c.body(null, 304)
+  if (isFresh(c, artifact, `${release}-${today(c)}`)) return c.body(null, 304)
   return c.html(
     sourcePage({
       site: artifact.site,
       document,
       marks: spans(c.req.queries('c') ?? [], document.text.length),
       version: artifact.version,
-      today: today(),
+      today: today(c),
       path: c.req.path,
     }),
   )
@@ -93,7 +94,7 @@ async function showAnswer(
   const form = {
     site: artifact.site,
     suggestions: opening(artifact, 4).map(({ question }) => question),
-    today: today(),
+    today: today(c),
   }
   c.header('Cache-Control', 'no-store')
   if (typed === undefined) return c.html(askPage(form))
@@ -115,8 +116,4 @@ function spans(queries: readonly string[], length: number): Span[] {
     const span = { start: Number(start), end: Number(end) }
     return span.start < span.end && span.end <= length ? [span] : []
   })
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }

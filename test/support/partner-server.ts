@@ -1,0 +1,31 @@
+/** A worker of its own, with partners: whose pages may ask is known only once they are served. */
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { serve, serving } from '../../src/cli/serve.ts'
+import { buildArtifacts, defaultAssets } from '../../src/cli/site.ts'
+import { corpusOf } from './corpus.ts'
+
+const closing: (() => Promise<void>)[] = []
+afterAll(async () => {
+  for (const close of closing) await close()
+})
+
+/** Serves a corpus on this port, with the widget and the styles that are built already. */
+export async function servePartners(
+  port: number,
+  corpus: Readonly<Record<string, string>>,
+): Promise<void> {
+  const assets = mkdtempSync(join(tmpdir(), 'partners-'))
+  cpSync(defaultAssets, assets, { recursive: true })
+  const version = await buildArtifacts(corpusOf(corpus), assets)
+  const server = await serve({ port, assets, stdio: 'ignore' })
+  closing.push(async () => {
+    server.kill()
+    await once(server, 'exit')
+    rmSync(assets, { recursive: true, force: true })
+  })
+  await serving(`http://localhost:${port}`, version)
+}
