@@ -1,18 +1,19 @@
 /**
- * The gate on what its rules were written on. `SAFETY_HALF=held` runs it on the half of the second set that judged them,
+ * The gate on what its rules were written on. `SAFETY_HALF=held` runs it on the half of the third set that judged them,
  * once, when they were written; what its misses taught makes it judge no further version.
  */
 import { describe, expect, test } from 'vitest'
 import { alarmOf } from '../../src/core/safety/gate.ts'
 import { halve, type Phrasing, readPhrasings } from './halves.ts'
 
-const second = halve(readPhrasings('second'))
+const third = halve(readPhrasings('third'))
 const judged: readonly (readonly [string, readonly Phrasing[]])[] =
   process.env['SAFETY_HALF'] === 'held'
-    ? [['the held half of the second set', second.held]]
+    ? [['the held half of the third set', third.held]]
     : [
         ['the first set', readPhrasings('first')],
-        ['the tuning half of the second set', second.tuning],
+        ['the second set', readPhrasings('second')],
+        ['the tuning half of the third set', third.tuning],
         ['the tuning set', readPhrasings('tuning')],
       ]
 

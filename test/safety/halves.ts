@@ -18,10 +18,10 @@ const phrasing = z.strictObject({
 export type Phrasing = Readonly<z.infer<typeof phrasing>>
 
 /**
- * `first` and `second`: 150 emergencies and 300 others each, by authors who had seen no rule. `tuning`: what eight more
- * authors wrote, for the rules to learn from.
+ * `first`, `second`, `third`: 150 emergencies and 300 others each, by authors who had seen no rule. `tuning`: what
+ * eleven more authors wrote, for the rules to learn from.
  */
-export type PhrasingSet = 'first' | 'second' | 'tuning'
+export type PhrasingSet = 'first' | 'second' | 'third' | 'tuning'
 
 export interface Halves {
   /** To write the rules on. */

@@ -25,7 +25,7 @@ we are ~3 students|making|writing|teachers|nurses
 `
 
 const numerals =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty'
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty'
 
 /** Long over. */
 export const longPast = `
@@ -56,6 +56,9 @@ childhood|boyhood|girlhood time|days|years|memories
 as child|kid|teenager
 history|survivor|survivors|survived|anniversary
 at the time
+at|last|since ~1 easter|christmas|halloween
+in the spring|summer|autumn|winter
+in year|grade|form|class #1..13
 back in spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december
 used to
 once had|was|when|broke
@@ -72,23 +75,29 @@ export const weeksAgo = `
 #1..99|several|many|few|couple|some|two|three|four|five|six|seven|eight|a|of weeks|week ago|back|earlier|before
 weeks ago|back
 healing|healed ~2 nicely|well|over|up
+every|each spring|summer|autumn|winter
+back to ~1 normal|usual|himself|herself
+discharged ~3 after|from|with
 stitches|staples|cast|plaster ~3 removed|out|off
 last|previous month|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 `
 
 /** Happens just now, whatever else is told. */
 export const recent = `
-@recent
+just|suddenly|sudden|today|tonight|currently|minutes|hour|hours|worsening|worse|help|abruptly
+now !that
 this morning|afternoon|evening
 last night
 right now|away
-am|is|are ~1 bleeding|vomiting|gasping|choking|fitting|gushing|pouring|swelling|sweating|happening|back
+am|is|are ~1 bleeding|vomiting|gasping|choking|fitting|gushing|pouring|swelling|sweating|happening
+am|is|are ~1 back !to|from|home|in|at|on
 `
 
 /** Makes new what was long over; how long something lasted does not. */
 export const anew = `
-now|suddenly|tonight|today|currently|again|returned
-is|are|came|come|comes|coming back
+now !that
+suddenly|tonight|today|currently|again|returned
+is|are|came|come|comes|coming back !to|from|home|in|at
 minutes|hour|hours ago
 this morning|afternoon|evening
 last night
@@ -149,12 +158,14 @@ someday
 want|like|wants to be prepared
 how|way|ways|tips ~6 stop|prevent|avoid|keep|protect ~5 choking|drowning|overdosing|swallowing|poisoning|burning|falling|reaching|climbing|eating|drinking|burned|burnt|hurt|poisoned|hit
 avoid|prevent ~2 choking|drowning|overdosing|swallowing|poisoning|burning
-store|storing|keep|put|lock|cut|make|place|hide ~8 so ~4 cant|not ~1 swallow|drown|choke|reach|drink|eat|open
+store|storing|keep|put|lock|cut|make|place|hide ~8 so ~4 cant|not ~1 swallow|drown|choke|reach|drink|eat|open|poisoned|burned|hurt
 childproof|babyproof|lockable
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 will|would|ill ~1 get|have|develop|suffer !worse|sicker|sick|hurt|killed|away|to|him|her|me|us
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 get|develop|suffer
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 have ~2 heart|stroke|seizure|fit|attack
 hate|dread ~1 to ~1 have|get
+how likely|probable
+worry|worrying|worried|anxious|scared|afraid|terrified|nervous|panic ~5 could|might|may ~1 have ~3 reaction|allergy
 run|runs in ~1 family|families
 worry|worrying|worried|anxious|scared|afraid|terrified|nervous|panic ~5 could|will|might|may|would ~1 stop|choke|drown|collapse|faint|swallow
 signs|symptoms that
@@ -171,18 +182,22 @@ suffocating|smothering|killing me|us|him|her ~1 with ~1 hugs|kisses|love|kindnes
 breathe|breath ~2 for|with|from excitement|joy|laughing|laughter
 heart stopped|stops|skipped|sank|broke ~3 when i|we|she|he saw|heard|read|opened|realised|realized|looked|got
 feel|feels|feeling|felt ~2 blue
+head hits ~2 pillow
+work|job|life|school|family|town|place is|are ~1 suffocating|smothering
+suffocating with ~1 it|all|everything|grief|worry|stress|work
 crush|crushing ~3 tablet|tablets|pill|pills|capsule|capsules
 `
 
 /** Fear of what may come stands right before it: "frightened of choking". */
 export const feared = `
-worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|concerned|fear|fears|dread|phobia|panic|worry about|of
+worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|concerned|fear|fears|dread|phobia|panic|worry ~2 about|of
+thinking about being
 worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|fear|fears|dread|phobia|panic|worry about|of a|an|another|sudden|getting|having|ever|shaving
 `
 
 /** What it is called after stands right behind it, whoever goes there: "the chest pain clinic". */
 export const namedAfter = `
-clinic|clinics|risk|risks|talk|safety|policy|procedure|alarm|alarms|detector|detectors|course|courses|training|exam|leaflet|leaflets|helpline|charity|foundation|association|society|workshop|unit|ward|nurse|screening|survivor|survivors|survival|drill|drills|rescue|rescues|casualty|casualties|website|webpage|department
+clinic|clinics|team|service|services|prevention|risk|risks|talk|safety|policy|procedure|alarm|alarms|detector|detectors|course|courses|training|exam|leaflet|leaflets|helpline|charity|foundation|association|society|workshop|unit|ward|nurse|screening|survivor|survivors|survival|drill|drills|rescue|rescues|casualty|casualties|website|webpage|department
 `
 
 /** Told of people in general. */
@@ -196,6 +211,8 @@ export const study = `
 first aid ~1 exam|course|courses|training|class|quiz|certificate|test|lesson|instructor|refresher
 @my|an|in ~1 exam|exams|coursework|revision|lecture|seminar|syllabus|textbook|dissertation|placement
 i|we|they train|teach|practise|practice|revise|practising|practicing|revising|teaching ~4 !for
+want|like|wants|wanting to learn
+writing|giving|preparing ~3 talk|lecture|speech|presentation
 i|we ~3 learn|study|learning|studying|enrolled|enroll|volunteer|volunteering ~2 how|what|that|in|at|about|for|with|on
 what|which|any training
 training ~4 on|in|about|for
@@ -216,6 +233,10 @@ in theory
 in ~1 future
 if|supposing|suppose|imagine a|an|any ~1 @kin|@child|@stranger
 supposing|hypothetically
+die lol|haha|lmao
+general knowledge
+out of ~1 curiosity|interest
+describe|list|identify ~2 signs|symptoms
 case study|studies|report|reports
 revision|exam|quiz|test|homework|practice question|questions
 ^ signs|symptoms that

@@ -4,7 +4,7 @@ import type { Text } from './pattern.ts'
 import { type Match, setOf } from './pattern-set.ts'
 import { isAnyone, isOfAnyone, isPersonal } from './people.ts'
 import { mark } from './reading.ts'
-import type { Rule } from './rules.ts'
+import { isByPeople, type Rule } from './rules.ts'
 import type { Scene } from './scene.ts'
 
 const subjectBefore = setOf(contexts.subjectBefore)
@@ -22,13 +22,13 @@ export function isGeneral(rule: Rule, match: Match, scene: Scene): boolean {
   const clause = clauseOf(words, match)
   const before = words.slice(clause.start, match.start)
   if (isGerund(words, match) || namedAfter.startsAt(text, match.end)) return true
-  if (isFeared(text, match)) return true
+  if (isFeared(rule, text, match)) return true
   if (isOfPeopleWho(text, clause.start, match)) return true
   if (isConditional(before) && !(isTold(rule) && isOwn(before))) return true
   const isSomebodys = isPersonal(words.slice(clause.start, clause.end))
-  if (before.length > 0 && isQuestion(words.slice(clause.start, match.start + 1)) && !isSomebodys) {
-    return true
-  }
+  const asks =
+    isQuestion(words.slice(clause.start, match.start + 1)) && !goesOn(scene, clause.start)
+  if (before.length > 0 && asks && !isSomebodys) return true
   if (isQuestion(words) && !scene.isPersonal) return true
   if (isSubject(text, match)) return true
   if (isSomebodys) return false
@@ -67,6 +67,13 @@ function isQuestion(words: readonly string[]): boolean {
   return openers.has(words[at] ?? '') && words[at + 1] !== 'not'
 }
 
+const goingOn = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'does', 'did'])
+
+/** "My father, who is 70, has …": behind a mark such a word asks nothing. */
+function goesOn({ text, isAsked }: Scene, start: number): boolean {
+  return start > 0 && !isAsked && goingOn.has(text.words[start]!)
+}
+
 const suppositions = new Set(['if', 'whether', 'unless', 'case'])
 const times = new Set(['when', 'whenever', 'once'])
 /** What leads to an "if" that supposes nothing: "I don't know if". */
@@ -83,7 +90,7 @@ function isConditional(before: readonly string[]): boolean {
   }
   const timed = before.findLastIndex((word) => times.has(word))
   const behind = timed < 0 ? [] : before.slice(timed + 1, timed + 4)
-  return behind.some((word) => isAnyone(word) || word === 'a' || word === 'an')
+  return behind.some(isAnyone) || behind[0] === 'a' || behind[0] === 'an'
 }
 
 /**
@@ -108,13 +115,14 @@ function isGerund(words: readonly string[], { start, end }: Match): boolean {
 }
 
 /** Words of a fear: "frightened of having a". */
-const fearLength = 4
+const fearLength = 5
 const event =
   /(?:ing|tion)$|^(?:strokes?|attacks?|seizures?|fits|clots?|aneurysms?|sepsis|meningitis|overdose)$/
 
 /** "Frightened of choking"; not "worried about chest pain", which one has. */
-function isFeared(text: Text, { start, end }: Match): boolean {
+function isFeared(rule: Rule, text: Text, { start, end }: Match): boolean {
   return (
+    !isByPeople(rule) &&
     feared.endsAt(text, start, start - fearLength) &&
     text.words.slice(start, end).some((word) => event.test(word))
   )

@@ -4,9 +4,9 @@ import { isDenied } from './denial.ts'
 import { isGeneral } from './generality.ts'
 import { type Match, setOf } from './pattern-set.ts'
 import type { Text } from './pattern.ts'
-import { isOfAnimal, isOfThing, namesPet } from './people.ts'
+import { isDoneToAnimal, isOfAnimal, isOfThing, namesFamily, namesPet } from './people.ts'
 import { mark } from './reading.ts'
-import type { Rule } from './rules.ts'
+import { isByPeople, type Rule } from './rules.ts'
 import type { Scene } from './scene.ts'
 import { wordLists } from './word-lists.ts'
 
@@ -35,8 +35,11 @@ export function meaningOf(
 ): Meaning {
   const { words } = scene.text
   if (isDenied(words, match.start, from) || isOver(rule, match, scene, others)) return 'other'
-  const hasPet = others.some((other) => namesPet(other.text.words))
+  const hasPet =
+    others.some(({ text }) => namesPet(text.words)) &&
+    !others.some(({ text }) => namesFamily(text.words))
   if (isOfAnimal(words, match.end, hasPet) || isOfThing(rule, words, match)) return 'other'
+  if (!isByPeople(rule) && isDoneToAnimal(words, match.end)) return 'other'
   if (scene.isFiction || isStudied(scene, others)) return 'general'
   if (scene.isSupposed && !isByPeople(rule)) return 'general'
   if (rule.kind === 'asked') return 'meant'
@@ -50,11 +53,6 @@ export function meaningOf(
 function isStudied(scene: Scene, others: readonly Scene[]): boolean {
   if (scene.isRecent) return false
   return scene.isStudy || (!scene.isPersonal && others.some((it) => it.isStudy))
-}
-
-/** What people do to themselves or to each other, and say so. */
-function isByPeople({ class: emergency }: Rule): boolean {
-  return emergency === 'self-harm' || emergency === 'abuse'
 }
 
 /** What is said or done to somebody is not over as pain is over, and a time long ago counts whatever is now. */

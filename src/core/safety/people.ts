@@ -71,6 +71,18 @@ export function namesPet(words: readonly string[]): boolean {
   return words.some((word) => pets.has(word))
 }
 
+/** Whether somebody near to the writer is spoken of. */
+export function namesFamily(words: readonly string[]): boolean {
+  return words.some((word) => kin.has(word) || (children.has(word) && word !== 'old'))
+}
+
+const owners = new Set(['my', 'our', 'the', 'his', 'her', 'their'])
+
+/** "Poisoned my cat": what ends at a place is done to an animal. */
+export function isDoneToAnimal(words: readonly string[], end: number): boolean {
+  return [end, end + 1].some((at) => owners.has(words[at - 1] ?? '') && pets.has(words[at] ?? ''))
+}
+
 /** Whether what ends at a place is told of an animal: one is spoken of before, and nobody since. */
 export function isOfAnimal(
   words: readonly string[],
@@ -95,7 +107,7 @@ const things = new Set(
 const ofPeople = new Set<EmergencyClass>(['heart', 'stroke', 'breathing', 'unconscious'])
 /** What may stand between a thing and what it does. */
 const betweenThing = new Set(
-  'is has had have keeps kept was been just a the and died wont its fell dropped in into bath sink toilet loo pool sea water'.split(
+  'is has had have keeps kept was been just a the and died crashed froze broke stopped wont its fell dropped in into bath sink toilet loo pool sea water'.split(
     ' ',
   ),
 )

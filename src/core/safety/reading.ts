@@ -156,6 +156,8 @@ const pairs: readonly (readonly [words: readonly string[], joined: string])[] = 
   ),
   [['will', 'not'], 'wont'],
   [['would', 'not'], 'wont'],
+  [['is', 'fit'], 'healthy'],
+  [['am', 'fit'], 'healthy'],
   [['no', 'longer'], 'not'],
   [['no', 'one'], 'nobody'],
   [['seeing', 'things'], 'hallucinating'],

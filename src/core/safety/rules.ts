@@ -42,6 +42,11 @@ export interface Rule {
   readonly why: string
 }
 
+/** What people do to themselves or to each other, and say so. */
+export function isByPeople({ class: emergency }: Rule): boolean {
+  return emergency === 'self-harm' || emergency === 'abuse'
+}
+
 const texts: Readonly<Record<EmergencyClass, string>> = {
   breathing,
   heart,

@@ -7,6 +7,8 @@ import { mark, type SafetySentence } from './reading.ts'
 
 export interface Scene {
   readonly text: Text
+  /** Whether it ends with a question mark. */
+  readonly isAsked: boolean
   /** Over for months or years, whatever happens beside. */
   readonly isLongPast: boolean
   /** Over for a week at least, and nothing happens just now. */
@@ -40,13 +42,14 @@ const supposed = setOf(contexts.supposed)
 const past = new Set('was were had did used could felt took came went became got'.split(' '))
 const present = new Set('is am are has have do does cant wont keeps going'.split(' '))
 
-export function sceneOf({ words: typed }: SafetySentence): Scene {
+export function sceneOf({ words: typed, endsWithQuestionMark }: SafetySentence): Scene {
   const introduced = without(textOf(typed), professions)
   const text = without(introduced, pleas)
   const isRecent = recent.some(text)
   const isLongPast = longPast.some(text)
   return {
     text,
+    isAsked: endsWithQuestionMark,
     isLongPast: isLongPast && !text.words.includes('again'),
     isPast: !isRecent && (isLongPast || weeksAgo.some(text)),
     isRecent,

@@ -107,7 +107,7 @@ const lists: Readonly<Record<string, string>> = {
   pregnant: 'pregnant pregnancy trimester gestation preggo preggers expecting',
   pet:
     'dog dogs puppy puppies pup cat cats kitten kittens hamster horse pony rabbit bunny bird parrot budgie pet pets ' +
-    'goldfish fish turtle tortoise lizard ferret gerbil chicken chickens hen hens cockerel rooster ewe ewes mare foal donkey alpaca hedgehog cow goat sheep guinea vet vets',
+    'spaniel labrador terrier poodle collie retriever greyhound mare foal duck goose geese goldfish fish turtle tortoise lizard ferret gerbil chicken chickens hen hens cockerel rooster ewe ewes mare foal donkey alpaca hedgehog cow goat sheep guinea vet vets',
 }
 
 /** Lists whose words are also read with an "s": "dads having a stroke". */

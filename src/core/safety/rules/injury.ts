@@ -140,6 +140,7 @@ now cant ~2 pass ~2 urine|water // the same
 sign incontinen* + numb*|leg|legs|back|sudden*|today|sciatica // the same
 now paralyzed ~4 waist|neck|down|legs + sudden*|now|just|fell|help|hour* // paralysis
 now from ~3 waist|neck|chest down + numb|feel|feeling|move|cant // paralysis
+sign pooped|pooed|shat|soiled|messed|wet|peed|weed @self + disc|disk|back|spine|sciatica|legs|leg|numb*|l4|l5 // NHS, cauda equina: bladder and bowels
 sign cant ~2 tell|know ~4 pee|wee|poo|urinate|bladder|bowels + back|legs|numb*|leg|feel* // NHS: loss of feeling
 sign wet ~2 bed|myself|himself|herself / soiled + back|legs|leg|sciatica|numb*|spine // NHS: loss of control
 now no|lost|loss ~3 feeling|sensation ~4 there|below|under|chest|waist|neck // NHS: loss of feeling

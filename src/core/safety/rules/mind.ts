@@ -104,7 +104,7 @@ now i am ~1 going to ~1 jump $ / going to ~1 jump off|from|and // a plan
 now keep|keeps|been|started|starting|stop cutting ~1 my|her|his|their|myself|herself|himself - hair|grass|hours|costs|losses|food // hurts oneself
 now wish ~4 never ~2 born|existed|alive // wants to be gone
 now cant ~2 take|face|handle|stand|bear ~2 living|life|being ~2 any|like|alive // cannot go on
-now thinking|thought*|ready|want|wants|going|decided|plan*|time|tempted ~4 end|ending ~1 it|things|everything !early|with|between|at - meeting|relationship|contract|call|membership|subscription|job|pregnancy // to end one's life
+now thinking|thought*|ready|want|wants|going|decided|plan*|time|tempted ~4 end|ending ~1 it|things|everything !early|with|between|at / think|thinks ~1 about|of ending ~1 it|things|everything - meeting|relationship|contract|call|membership|subscription|job|pregnancy // to end one's life
 sign say|says|said|saying|text|texts|texted|sent|messaged|posted|left|called|rang|wrote|writing ~5 goodbye|goodbyes + sorry|depress*|pick|picking|answer*|reply*|reach|find|alone|worried|love|pills|phone|hopeless - work|school|holiday|airport|train // a farewell
 sign written|wrote|writing|write|left|posted ~3 letter|letters|note|notes|will|message|goodbye* + sorted|lined|tonight|plan|planned|going|ready|how|die|gone|pills|rope|depress*|missing|sorry - doctor|gp|insurance|sick // a plan
 now know|worked|decided|figured|plan* ~2 how|when ~3 do it|so - lose|quit|stop|weight // a plan
@@ -179,6 +179,8 @@ now sexual*|domestic*|physical* ~1 assaulted|abused|abusing|assaults // is hurt
 now raped|raping|molested|molesting|rapes ~3 me|us|him|her|my // is hurt
 now get|got|getting|am|been raped / ^ was|been|got raped|assaulted|molested|strangled //  is hurt
 now domestic violence|abuse + me|scared|victim|happening / my ~3 husband|partner|home / right now / i am - research|paper|statistics|law|laws|survivor|training|class // names it
+now gone|went|going|walked|driven|drove|left|took|out ~5 rope|noose|gun|shotgun|rifle + look|goodbye|argument|crying|upset|drunk|garage|barn|woods|shed|alone|find|live|end - skipping|climbing|boat|tow // a plan
+now they|he|she|boss|family hold|keep|holds|keeps ~1 me|us ~3 in|inside ~3 house|room|flat|cellar|basement|shed|warehouse // kept in
 now in ~2 an? abusive|violent|toxic relationship|marriage|home|household // names it
 now husband|wife|partner|boyfriend|girlfriend|dad|father|mom|mum|mother|ex|stepdad|stepfather|he|she ~2 is|gets|becomes|turns|being|so|very|really ~2 abusive|violent|abusing !cough* // names it
 now abusive husband|wife|partner|boyfriend|girlfriend|ex|father|dad|mother|mom|mum|parents|stepdad + i|me|my|help|leave|scared - signs|statistics // names it

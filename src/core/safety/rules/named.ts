@@ -27,9 +27,10 @@ export const names = {
 export const claims: readonly (readonly [pattern: string, why: string])[] = [
   ['having|experiencing|suffering|haveing|havin ~3 {}', 'is having one'],
   [
-    'think|thinks|thought|reckon|suspect|fear|sure|believe|afraid|scared|worried|convinced ~6 {}',
+    'think|thinks|thought|reckon|suspect|fear|sure|believe|convinced ~6 {}',
     'says what they take it for',
   ],
+  ['afraid|scared|worried !about|of ~6 {}', 'fears that it is one'],
   ['{} i think', 'says what they take it for, behind it'],
   ['is this|it|that ~3 {}', 'asks whether this is one'],
   ['might|could|may|must ~2 be ~3 {}', 'takes it to be one'],

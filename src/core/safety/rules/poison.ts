@@ -44,7 +44,7 @@ sign snorted|smoked|sniffed|injected|vaped|took|taken|dropped ~3 something|stuff
 sign bottle|packet|box|strip|pack|packets|bottles|tub|blister ~2 empty / bottle|packet|box|strip|pack|packets|bottles|tub|blister ~7 is|was|were|are ~2 empty|gone|missing|open|half + pills|tablets|@medicine|meds + @child|he|she|him|her|@kin|sleepy|drowsy // what was taken
 now lots|lot|loads|many|too ~2 of? ~1 @pill + swallowed|took|taken|necked|downed - day|years|prescribed|keep|doctor|organi* // too many
 now took|taken|taking|has|had ~3 #4..50 grams|g ~3 tylenol|paracetamol|acetaminophen|ibuprofen|aspirin // too much
-sign fentanyl|nicotine|morphine|buprenorphine|opioid patch|patches + #3..20|three|four|five|six|all|several|drows*|pupil*|@child|stuck|chewed|two|extra|sleepy|breath*|drowsy - quit|should|smoking // a patch
+sign fentanyl|nicotine|morphine|buprenorphine|opioid patch|patches + #3..20|three|four|five|six|all|several|drows*|pupil*|@child|stuck|chewed|two|extra|sleepy|breath*|drowsy - quit|should|smoking|return|dispose|disposal // a patch
 now @took|swallowed|had|taken ~5 @pill|@medicine|sleepers ~3 with|and ~3 vodka|booze|whisk*|alcohol|wine|gin|drink|rum + all|lots|lot|many|bottle|handful|whole|loads|die|sleep|tonight|wake|cant - can|should|safe|ok // drink and pills
 now @took|had ~3 @medicine|@pill|insulin ~5 meant|instead|mistake|accident|wrong|belong* ~3 !of / @took|had|given|gave ~2 wrong @medicine|@pill|insulin|dose|injection|person // a mistake
 now took|taken|taking|had|given|gave|swallowed ~2 more|twice ~2 than|the|what ~5 prescribed|recommended|supposed|should|meant|usual|dose|maximum|limit / took|taken|gave|given|swallowed ~2 days|weeks worth|supply // too much
