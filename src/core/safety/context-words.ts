@@ -212,6 +212,7 @@ first aid ~1 exam|course|courses|training|class|quiz|certificate|test|lesson|ins
 @my|an|in ~1 exam|exams|coursework|revision|lecture|seminar|syllabus|textbook|dissertation|placement
 i|we|they train|teach|practise|practice|revise|practising|practicing|revising|teaching ~4 !for
 want|like|wants|wanting to learn
+policy|policies|procedure|procedures|protocol|protocols|guidance on|for|about
 writing|giving|preparing ~3 talk|lecture|speech|presentation
 i|we ~3 learn|study|learning|studying|enrolled|enroll|volunteer|volunteering ~2 how|what|that|in|at|about|for|with|on
 what|which|any training

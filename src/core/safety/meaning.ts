@@ -59,12 +59,25 @@ function isStudied(scene: Scene, others: readonly Scene[]): boolean {
 function isOver(rule: Rule, match: Match, scene: Scene, others: readonly Scene[]): boolean {
   const { text } = scene
   if (isByPeople(rule)) return scene.isLongPast || isToldOfThePast(scene, others)
-  if (scene.isLongPast) return !isAnew(match, text)
+  if (scene.isLongPast && !isPresentBeside(match, text)) return !isAnew(match, text)
   return (
     scene.isPast ||
     isToldOfThePast(scene, others) ||
     unharmed.startsAt(text, match.end) ||
     resolved.some(text, match.end, Math.min(text.words.length, match.end + resolvedReach))
+  )
+}
+
+const longPast = setOf(contexts.longPast)
+const present = new Set(['is', 'am', 'are', 'has', 'have', 'cant', 'wont'])
+
+/** "She has crushing pain, he had a stent put in last year": its own clause tells of what is, another of what was. */
+function isPresentBeside({ start, end }: Match, text: Text): boolean {
+  const from = text.words.lastIndexOf(mark, start) + 1
+  const next = text.words.indexOf(mark, end)
+  const to = next < 0 ? text.words.length : next
+  return (
+    text.words.slice(from, to).some((word) => present.has(word)) && !longPast.some(text, from, to)
   )
 }
 

@@ -98,7 +98,7 @@ export function isOfAnimal(
 /** What breaks, chokes and dies as people do in words. */
 const things = new Set(
   (
-    'phone mobile laptop computer tablet tv telly remote printer website site page app internet wifi router car van bike bus engine ' +
+    'aid aids phone mobile laptop computer tablet tv telly remote printer website site page app internet wifi router car van bike bus engine ' +
     'boiler heating radiator fridge freezer kettle washer dishwasher hoover vacuum lawnmower mower plant plants tomato tomatoes ' +
     'lawn business company economy market council government xbox playstation console kindle ipad camera drone machine game software server email heat sun weather'
   ).split(' '),
@@ -107,7 +107,7 @@ const things = new Set(
 const ofPeople = new Set<EmergencyClass>(['heart', 'stroke', 'breathing', 'unconscious'])
 /** What may stand between a thing and what it does. */
 const betweenThing = new Set(
-  'is has had have keeps kept was been just a the and died crashed froze broke stopped wont its fell dropped in into bath sink toilet loo pool sea water'.split(
+  'is has had have keeps kept was been just a the and died crashed froze broke stopped working makes making noise started sounds like it wont its fell dropped in into bath sink toilet loo pool sea water'.split(
     ' ',
   ),
 )

@@ -156,6 +156,7 @@ const pairs: readonly (readonly [words: readonly string[], joined: string])[] = 
   ),
   [['will', 'not'], 'wont'],
   [['would', 'not'], 'wont'],
+  [['in', 'to'], 'into'],
   [['is', 'fit'], 'healthy'],
   [['am', 'fit'], 'healthy'],
   [['no', 'longer'], 'not'],

@@ -24,6 +24,7 @@ const slips: ReadonlyMap<string, string> = new Map(
   stiff: stif
   droopy: drupy
   unconscious: unconcious unconsious unconcius unconsciouss uncontious
+  drank: dranked drinked dranck
   swallowed: swalowed swollowed swallod
   diarrhea: diarrhoea
   paralyzed: paralysed
