@@ -23,6 +23,8 @@ export interface Manifest {
   readonly audience: Audience
   readonly index: string
   readonly documents: readonly string[]
+  /** Of the other files together, as they are served. */
+  readonly gzipBytes: number
 }
 
 export interface IndexFile {
@@ -61,6 +63,8 @@ export interface PackedDocument extends Omit<
 export interface Artifact {
   readonly version: string
   readonly audience: Audience
+  /** Of its files, as they are served; 0 where it was not read from files. */
+  readonly gzipBytes: number
   readonly documents: ReadonlyMap<string, Document>
   /** The documents of each title in their order: records of one title are one page. */
   readonly pages: ReadonlyMap<string, readonly Document[]>
@@ -109,6 +113,7 @@ export async function loadArtifact(read: (file: string) => Promise<unknown>): Pr
   return newArtifact({
     version: manifest.version,
     audience: manifest.audience,
+    gzipBytes: manifest.gzipBytes,
     documents,
     retriever,
     forward: new ForwardIndex(forward, retriever),
@@ -122,6 +127,7 @@ export async function loadArtifact(read: (file: string) => Promise<unknown>): Pr
 export function newArtifact(parts: {
   version: string
   audience: Audience
+  gzipBytes?: number
   documents: readonly Document[]
   retriever: Retriever
   forward: ForwardIndex
@@ -133,6 +139,7 @@ export function newArtifact(parts: {
   return {
     version: parts.version,
     audience: parts.audience,
+    gzipBytes: parts.gzipBytes ?? 0,
     documents: new Map(parts.documents.map((document) => [document.id, document])),
     pages: Map.groupBy(parts.documents, ({ title }) => title),
     passages: parts.documents.flatMap((document) => document.passages),

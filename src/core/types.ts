@@ -199,6 +199,8 @@ export interface Site {
   readonly suggestions?: readonly Suggestion[]
   /** In place of the emergency numbers of the country. */
   readonly emergencyContacts?: readonly Contact[]
+  /** Bytes up to which a page may load the text, gzip, to answer in the visitor's browser; else no page may. */
+  readonly offlineMaxBytes?: number
 }
 
 /** A document whose title was searched with, though this question did not name it. */

@@ -46,6 +46,8 @@ when|while|as|until|till|before i|he|she|we|they|you ~2 was|were ~3 kid|child|yo
 when @my ~1 @kin|@child ~1 was|were ~2 kid|child|young|younger|little|small|teen*|school|#1..99|born|baby|college|pregnant|alive|${numerals}
 as a ~2 child|kid|teen*|baby|toddler|student|boy|girl
 as a young|younger man|woman|mother|father|adult|lad|lass|fella|chap|guy|girl|boy|person
+took|tried|broke|had|lost|fractured ~6 at #10..25
+still has|have ~2 weak|weakness|numb|numbness|limp
 at thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty
 in my|his|her|our student|school|schoolboy|schoolgirl|college|university|younger|teenage|army|navy days|years|youth
 in my|his|her youth|teens|twenties|thirties
@@ -91,6 +93,12 @@ last night
 right now|away
 am|is|are ~1 bleeding|vomiting|gasping|choking|fitting|gushing|pouring|swelling|sweating|happening
 am|is|are ~1 back !to|from|home|in|at|on
+`
+
+/** Comes back after years. */
+export const returned = `
+again
+is|are|came|come|comes|coming back !to|from|home|in|at
 `
 
 /** Makes new what was long over; how long something lasted does not. */
@@ -153,6 +161,10 @@ export const supposed = `
 would|could i|he|she|we|they|you|@my ~2 know|notice|tell|feel|realise|realize|recognise|recognize ~1 if|when|whether
 how do|would|can|could|should i|you|we|one|people|anyone|parents|teachers know|tell|spot|see|recognise|recognize ~1 if|when|whether
 if|say|suppose ~4 ever
+should|if a|an|any ~1 @kin|@child|@stranger ever
+tips|advice for|on
+the term
+in which illness|disease|condition
 one|some day !after|old|ago|post|since
 someday
 want|like|wants to be prepared
@@ -177,6 +189,8 @@ fitting|fit|install* ~4 alarm|alarms|detector|detectors|rail|rails|coil|stairlif
 
 /** Says something else by the words of an emergency. */
 export const figures = `
+last legs
+drowning in ~1 leaflets|letters|paper|advice|information|messages
 choking|drowning|suffocating|gasping|buried ~4 paperwork|forms|emails|bills|debt|prices|postcode|homework|admin|laundry|costs|fees|rent|revision|data
 suffocating|smothering|killing me|us|him|her ~1 with ~1 hugs|kisses|love|kindness|cuddles|attention
 breathe|breath ~2 for|with|from excitement|joy|laughing|laughter
@@ -223,7 +237,9 @@ module|lesson|workshop|webinar on|about|in
 
 /** Not told as true, or read in the papers. */
 export const fiction = `
-how do you|i|we say|spell|pronounce|translate
+how do? you|i|we say|spell|pronounce|translate
+call handler|taker
+i translate|interpret
 mock|simulated|staged accident|emergency|injury|casualty|incident|patient
 watching|watched ~3 casualty|holby|drama|film|movie|series|soap|episode|documentary
 let|lets say|imagine|suppose
@@ -244,7 +260,7 @@ revision|exam|quiz|test|homework|practice question|questions
 on|in|from the ~1 news|newspaper|paper|tv|telly|radio|television|papers|magazine
 on tv|telly|television|netflix|youtube|casualty|eastenders|holby|corrie|coronation|tiktok
 an|that|this article
-reading ~1 circle|group|list|about
+reading ~1 circle|group|list
 book|novel|film|series|drama|show ~3 about|where|in|on
 piece|programme|program|feature about
 in the|a film|movie|novel|series|soap|drama|sitcom
@@ -255,6 +271,7 @@ the|a|main|my character|characters
 in ~3 episode|episodes
 song|songs
 role play|plays|playing
+in|on ~3 soap|sitcom|drama
 my|this|short|writing|write|wrote ~2 story|book|play|article|paper|report|blog|script
 story|book|play|article|paper|report|blog about|on
 video|computer|board|card|role game|games

@@ -1,4 +1,5 @@
 /** Whether what was found is denied: "no chest pain", "not suicidal". */
+import { mark } from './reading.ts'
 
 const negators = new Set(
   'not no nobody nothing never without denies deny denied nor neither zero rule ruled'.split(' '),
@@ -27,9 +28,17 @@ export function isDenied(words: readonly string[], start: number, from = 0): boo
       return false
     }
     if (negators.has(word)) return words[at + 1] !== 'only' && words[at + 1] !== 'just'
-    if (!transparent.has(word)) return isDeniedInList(words, start, from)
+    if (!transparent.has(word))
+      return !isStatement(words, start) && isDeniedInList(words, start, from)
   }
   return false
+}
+
+const verbs = new Set(['is', 'are', 'has', 'have', 'wont', 'cant', 'feels', 'getting'])
+
+/** "No pen on me, throat is closing": behind a mark, a word with its own verb is no item of a list. */
+function isStatement(words: readonly string[], start: number): boolean {
+  return words[start - 1] === mark && verbs.has(words[start + 1] ?? '')
 }
 
 /** Where a new statement begins. */

@@ -137,10 +137,10 @@ function namesSomebody(words: readonly string[], names: ReadonlySet<string>): bo
 }
 
 function isSubjectPet(words: readonly string[], at: number): boolean {
-  const leads = words.slice(Math.max(0, at - 2), at)
+  const leads = words.slice(Math.max(0, at - 3), at)
   return (
     pets.has(words[at]!) &&
     !petThings.has(words[at + 1] ?? '') &&
-    !leads.some((word) => beforeObject.has(word))
+    !leads.some((word) => beforeObject.has(word) || /ing$/.test(word))
   )
 }

@@ -11,12 +11,9 @@ export interface Scene {
   readonly isAsked: boolean
   /** Over for months or years, whatever happens beside. */
   readonly isLongPast: boolean
-  /** Over for a week at least, and nothing happens just now. */
-  readonly isPast: boolean
   readonly isRecent: boolean
   /** Says what was, and nothing of what is. */
   readonly isPastTense: boolean
-  readonly isHabitual: boolean
   readonly isFiction: boolean
   /** Whether it is told to learn from. */
   readonly isStudy: boolean
@@ -31,9 +28,7 @@ export interface Scene {
 const pleas = setOf(contexts.pleas)
 const professions = setOf(contexts.professions)
 const longPast = setOf(contexts.longPast)
-const weeksAgo = setOf(contexts.weeksAgo)
 const recent = setOf(contexts.recent)
-const habitual = setOf(contexts.habitual)
 const study = setOf(contexts.study)
 const fiction = setOf(contexts.fiction)
 const figures = setOf(contexts.figures)
@@ -46,16 +41,13 @@ export function sceneOf({ words: typed, endsWithQuestionMark }: SafetySentence):
   const introduced = without(textOf(typed), professions)
   const text = without(introduced, pleas)
   const isRecent = recent.some(text)
-  const isLongPast = longPast.some(text)
   return {
     text,
     isAsked: endsWithQuestionMark,
-    isLongPast: isLongPast && !text.words.includes('again'),
-    isPast: !isRecent && (isLongPast || weeksAgo.some(text)),
+    isLongPast: longPast.some(text) && !text.words.includes('again'),
     isRecent,
     isPastTense:
       text.words.some((word) => past.has(word)) && !text.words.some((word) => present.has(word)),
-    isHabitual: !isRecent && habitual.some(text),
     isFiction: fiction.some(text),
     isStudy: study.some(text),
     isSupposed: supposed.some(text) || figures.some(text),

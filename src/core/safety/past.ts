@@ -1,0 +1,87 @@
+/** Whether what a rule found is over, or comes and goes. */
+import * as contexts from './context-words.ts'
+import { type Match, type PatternSet, setOf } from './pattern-set.ts'
+import type { Text } from './pattern.ts'
+import { mark } from './reading.ts'
+import { isByPeople, type Rule } from './rules.ts'
+import type { Scene } from './scene.ts'
+
+const longPast = setOf(contexts.longPast)
+const weeksAgo = setOf(contexts.weeksAgo)
+const habitual = setOf(contexts.habitual)
+const anew = setOf(contexts.anew)
+const returned = setOf(contexts.returned)
+const unharmed = setOf(contexts.unharmed)
+const resolved = setOf(contexts.resolved)
+/** Words behind a match in which it may be said to be over. */
+const resolvedReach = 20
+
+/**
+ * What is said or done to somebody is not over as pain is over, and who feels well after too many tablets may be ill
+ * tomorrow. A time long ago counts for all.
+ */
+export function isOver(rule: Rule, match: Match, scene: Scene, others: readonly Scene[]): boolean {
+  const { text } = scene
+  if (isSaidOf(longPast, match, text) && !returned.some(text)) {
+    return isByPeople(rule) || !isAnew(match, text)
+  }
+  if (isToldOfThePast(scene, others)) return true
+  if (isByPeople(rule)) return false
+  if (!scene.isRecent && isSaidOf(weeksAgo, match, text)) return true
+  if (rule.class === 'overdose' || rule.class === 'poisoning') return false
+  const end = Math.min(text.words.length, match.end + resolvedReach)
+  return unharmed.startsAt(text, match.end) || resolved.some(text, match.end, end)
+}
+
+/** "Every time I climb stairs", "I get chest pain". */
+export function isHabitual(match: Match, { text, isRecent }: Scene): boolean {
+  return !isRecent && (isSaidOf(habitual, match, text) || isNowAndAgain(text.words, match.start))
+}
+
+const present = new Set(['is', 'am', 'are', 'has', 'have', 'cant', 'wont'])
+
+/**
+ * Whether a time is said of a match: in its own clause, or in another one where its own does not tell of what is: "she
+ * has crushing pain, he had a stent put in last year".
+ */
+function isSaidOf(time: PatternSet, { start, end }: Match, text: Text): boolean {
+  const { words } = text
+  const from = words.lastIndexOf(mark, start) + 1
+  const next = words.indexOf(mark, end)
+  const to = next < 0 ? words.length : next
+  return (
+    time.some(text, from, to) ||
+    (!words.slice(from, to).some((word) => present.has(word)) && time.some(text))
+  )
+}
+
+/** Words between a sign and the "now" that makes it a new one. */
+const anewReach = 10
+
+/** "… five years ago, and now this crushing pain", "… last year and the same pain is back". */
+function isAnew({ start, end }: Match, text: Text): boolean {
+  const clauseEnd = text.words.indexOf(mark, end)
+  const to = Math.min(clauseEnd < 0 ? text.words.length : clauseEnd, end + anewReach)
+  for (const it of anew.find(text, 0, to)) {
+    if (it.start < start || !isAge(text.words, it.start)) return true
+  }
+  return false
+}
+
+/** "He is 14 now", "14 years old now". */
+function isAge(words: readonly string[], now: number): boolean {
+  const [is = '', age = ''] = words.slice(Math.max(0, now - 2), now)
+  return age === 'old' || (/^\d+$/.test(age) && ['am', 'is', 'are'].includes(is))
+}
+
+/** A sentence in the past tense beside one that says how long ago: "My leg was crushed. It was in 1976." */
+function isToldOfThePast(scene: Scene, others: readonly Scene[]): boolean {
+  return scene.isPastTense && !anew.some(scene.text) && others.some((it) => it.isLongPast)
+}
+
+/** "I get chest pain"; not "can't get comfortable, chest …". */
+function isNowAndAgain(words: readonly string[], start: number): boolean {
+  const before = words.slice(Math.max(0, start - 3), start)
+  const at = before.findLastIndex((word) => word === 'get' || word === 'gets')
+  return at >= 0 && before[at - 1] !== 'cant' && !before.slice(at).includes(mark)
+}
