@@ -27,6 +27,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'src/pages': ['type src/core', 'type src/api', 'hono/html'],
   'src/worker': ['src/core', 'src/api', 'src/pages', 'hono', 'hono/*', 'zod/mini', 'package.json'],
   widget: ['type src/api'],
+  // Loaded by those pages alone that answer by themselves.
+  'widget/offline.ts': ['src/core', 'type src/api'],
   // Measures through what everybody uses of the engine; its own packages are no dependencies of the project.
   'test/bench': [
     'src/core/answer.ts',
@@ -56,12 +58,21 @@ interface Import {
 const importPattern =
   /^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm
 
-function importsOf(folder: string): Import[] {
+/** From the root. A file has itself alone. */
+function filesOf(folder: string): string[] {
+  if (folder.endsWith('.ts')) return [folder]
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
     .filter((name) => !name.includes('node_modules'))
+    .map((name) => join(folder, name))
+}
+
+/** Of a folder or a file; files that have a rule of their own are left out of their folder. */
+function importsOf(folder: string): Import[] {
+  return filesOf(folder)
+    .filter((name) => name === folder || !(name in rules))
     .flatMap((name) => {
-      const file = join(root, folder, name)
+      const file = join(root, name)
       return [...readFileSync(file, 'utf8').matchAll(importPattern)].map((match) => ({
         file: relative(root, file),
         specifier: target(file, match[2] ?? match[3]!),

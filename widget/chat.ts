@@ -5,6 +5,7 @@ import { ask as askApi, isAnswer, loadSite, type Outcome, type Site } from './cl
 import { createComposer } from './composer.ts'
 import { button, div, el, p, unseen } from './dom.ts'
 import { emit } from './events.ts'
+import type { Engine } from './offline.ts'
 import { firstView, foot } from './first-view.ts'
 import { close as closeIcon, icon, iconButton, mark, print as printIcon, restart } from './icons.ts'
 import { isSmallScreen } from './placement.ts'
@@ -60,6 +61,8 @@ export function createChat(
   let followedTo = 0
   /** As loaded for this locale. */
   let site: Site | undefined
+  /** Once the engine is in the page. */
+  let answerHere: Engine | undefined
 
   const { box, input, restore, setBusy } = createComposer(conversation, ask)
   const log = el('div', { className: 'v-log', role: 'log', ariaLabel: strings.log })
@@ -189,7 +192,7 @@ export function createChat(
       collection: attribute('collection'),
       locale: locale(),
     }
-    const outcome = await askApi(api, request, signal)
+    const outcome = answerHere?.(request) ?? (await askApi(api, request, signal))
     if (!signal.aborted) settle(exchange, outcome)
   }
 
@@ -321,6 +324,11 @@ export function createChat(
     site ??= await loadSite(api, locale(), attribute('partner'), life.signal)
     scene.site = conversation.site = site ?? scene.site
     showSite()
+    // Where it does not come, the server goes on answering.
+    if (site?.inBrowser)
+      answerHere ??= await beside('./offline.js')
+        .then((module) => module.load(api, site))
+        .catch(() => undefined)
   }
 
   return {

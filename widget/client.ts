@@ -11,7 +11,7 @@ export interface Failure {
   /** A status, or the name of what was thrown: `500`, `TimeoutError`, `SyntaxError`. */
   readonly code?: string
   /** Why it was refused, in the server's words. */
-  readonly message?: string | false
+  readonly message?: string
   /** After which a limited visitor may ask again. */
   readonly seconds?: number
 }
@@ -35,7 +35,7 @@ export async function ask(api: string, request: AskRequest, signal: AbortSignal)
     if (ok) return await response.json()
     const seconds = Number(headers.get('retry-after')) || defaultRetrySeconds
     // A page that may not ask is told why.
-    const message = status === 403 && (await response.json()).error.message
+    const message = status === 403 ? (await response.json()).error.message : ''
     return { kind: status === 429 ? 'limited' : 'failed', code: `${status}`, seconds, message }
   } catch (error) {
     const { name: code } = error as Error

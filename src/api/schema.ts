@@ -183,6 +183,17 @@ export const siteResponse = z.object({
   /** BCP 47: what the sources are written in. */
   language: z.string(),
   version: z.string(),
+  /** There where pages may answer in the visitor's browser: what else than the text counts for an answer there. */
+  inBrowser: z.optional(
+    z.object({
+      /** Absent where every collection is asked. */
+      collections: z.optional(listOf(z.string())),
+      contacts: z.optional(listOf(contact)),
+      emergencyContacts: z.optional(listOf(contact)),
+      locale: z.optional(z.string()),
+      suggestions: z.optional(listOf(suggestion)),
+    }),
+  ),
 })
 
 export const healthResponse = z.object({

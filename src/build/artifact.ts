@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import {
   type Artifact,
   loadArtifact,
@@ -36,7 +37,14 @@ export function artifactFiles(parts: {
     0,
     12,
   )
-  const manifest: Manifest = { format: 3, version, audience: parts.audience, index, documents }
+  const manifest: Manifest = {
+    format: 3,
+    version,
+    audience: parts.audience,
+    index,
+    documents,
+    gzipBytes: [...files.values()].reduce((sum, content) => sum + gzipSync(content).byteLength, 0),
+  }
   files.set('manifest.json', JSON.stringify(manifest))
   return files
 }

@@ -17,6 +17,8 @@ export interface SiteSettings {
   readonly questions: readonly OpeningQuestion[]
 }
 
+const bytesExpected = 'expected a whole number of bytes, 0 or more'
+
 const settings = z.object({
   name: z.exactOptional(words(60)),
   topic: z.exactOptional(words(100)),
@@ -26,6 +28,7 @@ const settings = z.object({
   locale: z.exactOptional(localeTag),
   suggestions: z.exactOptional(listOf(words(300), 20)),
   emergencyContacts: z.exactOptional(listOf(emergencyContact, 10)),
+  offlineMaxBytes: z.exactOptional(z.int(bytesExpected).min(0, bytesExpected)),
 })
 
 /**

@@ -45,6 +45,8 @@ const besides: readonly (readonly [name: string, entry: string])[] = [
   ...['ar', 'de', 'es', 'fr'].map((locale) => [`${locale}.js`, `locales/${locale}.ts`] as const),
   ['print.js', 'print.ts'],
 ]
+/** What a page pays for the engine, where it answers by itself, without the text. */
+export const maxOfflineGzipBytes = 163_840
 
 /** The first ones with light-dark(), relative colours and popovers. */
 const target = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
@@ -97,6 +99,7 @@ export async function bundle({
 
 function budgetOf(name: string): number | undefined {
   if (!name.endsWith('.js')) return undefined
+  if (name === 'offline.js') return maxOfflineGzipBytes
   return name === 'faq.js' ? maxGzipBytes : maxLocaleGzipBytes
 }
 
@@ -122,7 +125,24 @@ async function minified(): Promise<Built[]> {
     const { code: other } = await minify(entry, plugin, mangleCache)
     built.push({ name, contents: Buffer.from(other) })
   }
+  built.push({ name: 'offline.js', contents: Buffer.from(await engine()) })
   return built
+}
+
+/** The engine for the browser. It reads the API's and the artifact's own names, so none is shortened. */
+async function engine(): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [join(widget, 'offline.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+  return outputFiles[0]!.contents
 }
 
 /** Bundles a module of the widget with all that it imports. Each of two minifiers finds what the other leaves. */

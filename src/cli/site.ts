@@ -99,5 +99,5 @@ ${anyPage}
 /openapi.json
 ${anyPage}
 /artifacts/public/*
-  X-Content-Type-Options: nosniff
+${anyPage}
 `

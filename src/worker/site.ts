@@ -35,5 +35,16 @@ export function siteResponse(
     suggestions: opening(artifact, maxSuggestions, collections),
     language: sources[0]?.language ?? 'en',
     version,
+    inBrowser: inBrowser(artifact, collections),
   }
+}
+
+/** What a page needs beside the text to answer by itself; undefined where the text is too large to be sent for that. */
+function inBrowser(
+  { site, gzipBytes }: Artifact,
+  collections: readonly string[] | undefined,
+): SiteResponse['inBrowser'] {
+  const { offlineMaxBytes = 0, contacts, emergencyContacts, locale, suggestions } = site
+  if (gzipBytes === 0 || gzipBytes > offlineMaxBytes) return undefined
+  return { collections, contacts, emergencyContacts, locale, suggestions }
 }

@@ -8,7 +8,8 @@ import { newPage } from '../support/browser.ts'
 import { ask, input, log, open, ready, widget } from '../support/clinic.ts'
 import { type Examples, hostExamples } from '../support/examples.ts'
 import { hostOf } from '../support/host.ts'
-import { servePartners } from '../support/partner-server.ts'
+import { corpusOf } from '../support/corpus.ts'
+import { serveCorpus } from '../support/corpus-server.ts'
 
 const about = (title: string, collection: string, more: string) =>
   `---\ntitle: ${title}\ncollection: ${collection}\n---\n\n## What is ${title.toLowerCase()}?\n\n${title} is ${more}.\n\n## How is ${title.toLowerCase()} treated?\n\n${title} is treated with rest.\n`
@@ -47,7 +48,7 @@ beforeAll(async () => {
   listed = await hostOf(pages)
   unlisted = await hostOf(pages)
   examples = await hostExamples(worker, 'examples')
-  await servePartners(port, {
+  const corpus = corpusOf({
     'gout.md': about('Gout', 'joints', 'a kind of arthritis'),
     'asthma.md': about('Asthma', 'lungs', 'a disease of the airways'),
     'site.json': JSON.stringify({ name: 'Alder Valley', greeting: 'Ask us.' }),
@@ -65,6 +66,7 @@ beforeAll(async () => {
       { key: 'old', origins: ['https://old.example'], expires: '2026-01-31' },
     ]),
   })
+  await serveCorpus(port, corpus)
 })
 
 async function visit(url: string, options: Parameters<typeof newPage>[0] = {}) {

@@ -24,6 +24,20 @@ export function evalQuestions(): EvalQuestion[] {
   return files.toSorted().flatMap((file) => rowsOf(join(folder!, file)).flatMap(asked))
 }
 
+/** A folder of the evaluation data as a corpus, file by file. */
+export function evalCorpus(name: string): Record<string, string> {
+  const from = join(folder!, name, 'corpus')
+  const files = globSync('**/*.*', { cwd: from })
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(from, file), 'utf8')]))
+}
+
+/** The questions of a set that are asked alone. */
+export function singleQuestions(name: string): string[] {
+  return rowsOf(join(folder!, name, 'questions.jsonl')).flatMap(({ turns = [] }) =>
+    turns.length === 1 ? turns.map(({ q }) => q) : [],
+  )
+}
+
 interface Row {
   readonly id: string
   readonly turns?: readonly { readonly q: string }[]

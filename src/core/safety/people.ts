@@ -141,6 +141,6 @@ function isSubjectPet(words: readonly string[], at: number): boolean {
   return (
     pets.has(words[at]!) &&
     !petThings.has(words[at + 1] ?? '') &&
-    !leads.some((word) => beforeObject.has(word) || /ing$/.test(word))
+    !leads.some((word) => beforeObject.has(word) || word.endsWith('ing'))
   )
 }
