@@ -6,13 +6,13 @@
  */
 export const dangerSigns = `
 3  cardiac arrest  // heart
-3  not|wont ~1 respond*|answer|answering|react|reacting / no response|reaction|answer|breathing / not ~2 awake  // unconscious
+3  not|wont ~1 respond*|answer|answering|react|reacting / no response|answer|breathing / gives|gave|giving|get|getting|shows|is no reaction / not ~2 awake  // unconscious
 3  collapsed|collapses|slumped|crumpled|dropped / slid|dropped|fell|fallen|went ~3 floor|ground  // unconscious
 3  out cold !at|by|every / knocked out / lost consciousness / blacked out / wont wake  // unconscious
 3  cant ~2 wake|rouse !up / hard to wake  // unconscious
 3  funny|strange|weird|odd|terrible|awful|dreadful|bad color|colour|shade / face|skin|lips|is|gone|went ~2 color|colour of / gray|ashen|clammy|slate|putty|waxy|chalky|blue|bluish|blueish|mottled|blotchy|purple|deathly  // heart
 3  cant ~3 breath*|breathe !through / too ~1 tired|weak|breathless|dizzy|exhausted|drowsy|sleepy|ill|sick|confused to ~2 speak|talk|breathe|stand|walk|drink|feed|eat|move|cry|hold / get|gets|getting|become|becomes|becoming|have|has bad|less|little|poor|no air / short of puff|wind|air / gasp* / struggl* ~2 breath* / fight* ~2 air|breath / breathing ~3 fast|funny|weird|noisy|rattl*|bad|shallow|whistl*  // breathing
-3  @bleed ~3 @heavily / lots|loads|lot ~3 blood / blood ~3 everywhere|pouring|clots / pours|poured|pouring ~3 down|out|throat / big|huge|massive clots / blood ~4 coming|running|dripping  // bleeding
+3  @bleed ~3 @heavily / lots|loads|lot ~3 blood / blood ~3 everywhere|pouring / blood and|with ~1 clots / pours|poured|pouring ~3 down|out|throat / big|huge|massive clots / blood ~4 coming|running|dripping  // bleeding
 3  confus*|muddled|disorient*|delirious|babbl*|gibberish|incoherent|slurr* / talk* ~2 rubbish|nonsense|funny / mak* ~2 sense  // stroke
 3  mouth|face|smile|cheek|lip|eye|eyelid ~3 wonky|funny|odd|weird|strange|droop*|crooked|slid*|dropped|lopsided|side / mouth|face|smile|cheek|lip|eye|eyelid ~2 not ~1 straight|even|level|symmetric*  // stroke
 3  cant ~2 read|speak|talk|see|smile|swallow|stand|sit / cant ~1 say ~1 what|anything|words|name|it  // stroke

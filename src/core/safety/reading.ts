@@ -96,7 +96,7 @@ const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
   hr: hour | hrs: hours | temp: temperature | dr: doctor | ppl: people | smth: something | sb: somebody | bp: blood pressure
   wk: week | wks: weeks | mth: month | mths: months | kiddo: child | babys: baby | lil: little | alot: a lot | selfharm: self harm | selfharming: self harming | selfharmed: self harmed
   co: carbon monoxide | od: overdose | ods: overdose | oding: overdosing | od'd: overdosed | od’d: overdosed | heartattack: heart attack
-  urself: yourself | pipi: pee | anymore: any more | thru: through | whilst: while | til: till
+  urself: yourself | pipi: pee | ribcage: chest | thorax: chest | anymore: any more | thru: through | whilst: while | til: till
   `
     .split(/[|\n]/)
     .filter((line) => line.includes(':'))
@@ -188,6 +188,17 @@ const pairs: readonly (readonly [words: readonly string[], joined: string])[] = 
   [['anti', 'freeze'], 'antifreeze'],
   [['pain', 'killer'], 'painkiller'],
   [['pain', 'killers'], 'painkillers'],
+  [['rib', 'cage'], 'chest'],
+  [['washed', 'down'], 'swallowed'],
+  [['washing', 'down'], 'swallowing'],
+  [['knocked', 'back'], 'swallowed'],
+  [['polished', 'off'], 'swallowed'],
+  ...['took', 'taken', 'had'].flatMap((took) =>
+    ['swig', 'sip', 'gulp', 'mouthful'].map((drink): [string[], string] => [
+      [took, 'a', drink],
+      'drank',
+    ]),
+  ),
   [['ten', 'times'], 'tenfold'],
   [['carbon', 'monoxide', 'codamol'], 'cocodamol'],
   [['burning', 'up'], 'fever'],

@@ -25,12 +25,12 @@ now choke|choked|chokes|choking ~4 on ~6 + cant|blue|breath*|coughing|help|now|s
 now stuck|lodged|caught ~4 throat|windpipe|airway + breath*|cant|choking|blue|drool*|swallow|speak // the same
 now turning|turned|going|gone|went|goes|look|looks|looking|turn ~3 blue|purple|gray - bruise*|toe|nail|hair|mood|urine // NHS: blue lips or skin
 now @other ~4 is|looks|are|turns ~1 blue|purple|bluish - feel*|bruise*|dress*|eyes // the same
-now lip|lips|face|tongue|mouth|skin|fingertips ~5 blue|bluish|purple|gray !eyes|dye - bruise*|eyes|makeup|lipstick // the same
+now lip|lips|face|tongue|mouth|skin|fingertips ~5 blue|bluish|purple|dusky|mauve|violet|navy|gray !eyes|dye - bruise*|eyes|makeup|lipstick // the same
 now blue ~2 lips|face|skin|tongue|around|fingertips|fingers|hands // the same
 now inhaler|puffer|nebulizer|nebuliser|ventolin|salbutamol|albuterol ~9 not ~3 work*|help*|do|doing|touch*|make|making|enough // NHS, asthma attack: the inhaler does not help
 now inhaler|puffer|ventolin ~4 nothing|empty|lost|gone + attack|breath*|wheez*|chest|cant // the same
 now cant ~3 finish|complete|say ~3 sentence|sentences // NHS: too breathless to speak
-now throat ~5 closing|closed|closes|close|shut|shuts|shutting|tightening|tightens|constrict*|narrow* - lozenge*|lump|sore|strep // an airway that closes
+now throat|windpipe|gullet|airway ~5 closing|closed|closes|close|shut|shuts|shutting|tightening|tightens|constrict*|narrow* - lozenge*|lump|sore|strep // an airway that closes
 now throat ~3 tight|swelling + hives|rash|breath*|sting|stung|ate|peanut*|nut*|allerg*|cant|swallow|lips|tongue|face // the same
 now drown|drowning|drowned - paperwork|debt|work|emails|sorrows|bills|laundry|homework|guilt // drowning
 now almost|nearly|just drown* - paperwork|debt // drowning
@@ -76,12 +76,12 @@ now running ~1 out ~1 of air|breath|oxygen - tank|cylinder|scuba|stairs // the s
 sign suffocat*|asphyxiat*|smother* - city|rules|life|love|relationship|job|attention|heat // the same
 sign airway|airways|windpipe|throat ~4 block*|obstruct*|closed|closing|shut|shutting - nose|mucus|phlegm|surgery // an airway that closes
 now nostrils|nose ~2 flar* / flaring ~1 nostrils // NHS, babies: a struggle to breathe
-now ribs|chest|tummy|belly|stomach|neck|throat ~4 in|sinking|sucked|sucking|pulling|heaving ~3 each|every|breath|breathe|breathes|breathing // NHS: drawing in
+now ribs|chest|tummy|belly|stomach|neck|throat ~4 in|sinking|sucked|sucking|pulling|heaving ~5 each|every|breath|breathe|breathes|breathing // NHS: drawing in
 now gone|went|going ~1 down ~2 wrong + cant|blue|breathe|breath|silent|red|purple|speak|gagging / breathing !quite|fine|freely|normally|well|ok|okay // NHS, choking
 sign cough*|gagging|retching|drool*|choking|wheez* + swallowed|inhaled|swallow|mouthful|grape|coin|battery|toy|bead|lego|marble|button|sausage|sweet|hotdog|nut|peanut|bone + cant|blue|breath*|red|purple|drool*|wheez*|stuck|sudden*|noisy // NHS, choking
 sign cant|not ~4 talk|speak|walk|move|stand|eat|drink|feed|sleep|cry|lie|finish + breath*|wheez*|asthma|puff*|gasp* - fresh|bad|stairs|exercise|snor* // NHS: too breathless to speak
 sign inhaler|puffer|ventolin|salbutamol|nebuliser|nebulizer|puffs|reliever ~9 still|useless|nothing|not|wont|no|ten|worse|relief|every|twice - how|technique|spacer|expired // NHS, asthma attack
-sign asthma|wheez*|copd|croup|bronchiolitis|pneumonia + blue|gray|exhausted|cant|flare|drows*|confus*|ribs|struggl*|gasp*|worse|terrible|awful // NHS, asthma attack
+sign asthma|wheez*|copd|croup|bronchiolitis|pneumonia + blue|gray|exhausted|cant|flare|drows*|confus*|ribs|struggl*|gasp*|worse|terrible|awful - need|needs|use|uses|using|brown ~3 blue / steady // NHS, asthma attack
 sign holds|holding|stops|stopped|pauses|pausing|stop ~3 breath|breathing + blue|limp|seconds|floppy|gray|baby|newborn|weeks - snor*|apnea|apnoea|cpap|tantrum|exercise // NHS, babies
 now rattling|rattle|gurgling|whistling|squeaky|squeaking|crowing|grunting|pitched|snoring|rasping|weird|horrible|strange|funny ~2 noise|sound|noises|sounds + breath*|inhal* - smok*|car|fridge // NHS: noisy breathing
 now breathing|breath ~2 not ~2 right|normal|good|properly|regular|great - nose // NHS: breathing that is not right
@@ -97,6 +97,8 @@ sign noise|noises|noisy|whistling|rattle|rattling|sound ~5 breathes|breathe|brea
 sign breathing|breaths ~8 running|marathon|run|dog|panting + still|sitting|lying|rest|sat|bed // NHS: breathless at rest
 now cant ~4 end ~3 sentence / one word at // NHS: too breathless to speak
 now no air $ / no air left // NHS, call 999: cannot breathe
+now no rise|movement ~3 chest / chest ~1 not ~1 rising|moving|lifting|rise|move|lift / chest stopped|stops rising|moving|lifting - mri|scan|weights|frog // not breathing
+sign get|gets|getting|pull|pulls|pulling|draw|drag|dragging ~1 air|breath|breaths in + muscle|muscles|shoulders|neck|ribs|struggl*|trying|fighting // NHS: a struggle to breathe
 `
 
 export const anaphylaxis = `
@@ -117,7 +119,7 @@ now had|has|taken|needed ~3 epipen|adrenaline + ago|worse|minutes|now|just|still
 now lips|lip|tongue|face|eyes ~4 blown|blew|blowing|double|huge|massive + eat*|ate|sting|stung|nut*|cashew*|allerg*|hives|medicine|antibiotic*|minutes|balloon // swelling
 now epipen|adrenaline ~2 used|given ~1 on|to / epipen|adrenaline ~4 not|didnt ~2 work*|help* // after the pen
 sign mouth|lips|throat|tongue ~4 itch*|tingl*|burning|tight* + allergic|allergy + ate|eaten|sting|stung|mistake|accident*|just|now // met what they are allergic to
-now lips|face|eyes|tongue ~2 like ~2 balloon|balloons|sausages|sausage|football|golf // swelling
+now lips|face|eyes|tongue ~4 like ~2 balloon|balloons|sausages|sausage|football|golf // swelling
 sign voice ~4 hoarse|croaky|gone|raspy|funny|changed|weird|going|husky / hoarse|croaky|raspy + ate|eaten|eating|stung|sting|nut*|peanut*|cashew*|sesame|hives|rash|penicillin|amoxicillin|injection - cold|singing|laryngitis|weeks|strep|sore|cancer // NHS, anaphylaxis: a hoarse voice
 sign faint*|dizzy|lightheaded|collaps*|woozy|pale|floppy + stung|sting|hornet*|wasp*|bees|allergic|peanut*|nuts|hives|welts|penicillin|amoxicillin|shellfish|prawn* - hay|pollen|history // NHS, anaphylaxis
 sign wheez*|breathless|breathing|breath|gasping|chest + stung|hives|welts|sting|ate|eaten|eating|epipen|penicillin|amoxicillin|peanut*|cashew*|prawn* - stairs|bad|smell*|heartburn|reflux|healthy // NHS, anaphylaxis
@@ -141,6 +143,8 @@ sign hives|welts + vomit*|faint*|dizzy|lightheaded|sick|breath*|wheez*|throat|li
 sign wheez*|cough*|breathless|vomit*|swell*|swollen|tingl*|flushed|itch*|hives + allergic|allergy|intolerant + ate|eaten|drank|drunk|swallowed|stung|had|kissed + now|accident*|mistake|just|minutes|wheez*|swell*|swollen|throat|lips // met what they are allergic to
 sign allergic reaction + swallow|swallowing|voice|speak|vomit*|collaps*|floppy|pale // a reaction that spreads
 now epipen|adrenaline given|used|administered // after the pen
+sign neck|throat|chest ~2 @closing + ate|eaten|stung|eating|had ~5 @allergen - ibuprofen|jab|vaccine|antibiotic* // NHS, anaphylaxis
+now cant|not ~3 find|got|have ~2 pen|epipen|jext|autoinjector + allerg*|sting|stung|swell*|swollen|throat|hives|tight - writing // no pen at hand
 `
 
 export const unconscious = `
@@ -231,7 +235,7 @@ sign dropped|fell|fallen|collapsed|down + twitch*|jerk*|convuls*|foam*|rigid // 
 now tried ~2 shaking|waking|shouting|rousing|slapping|wake|rouse|shake - school|alarm|bottle // cannot be woken
 sign he|she|@kin|@child ~1 is|gone|went in|into ~2 coma // not conscious
 now passed|blacked|fainted out? ~3 times|twice|again|today|now|just - exam|test // the same
-now not|wont ~1 blink|blinking|flinch|flinching !at|an|eye / wont|not|cant ~1 respond|responding|react|reacting ~2 pain|voice|name|touch|me|anything|shouting|stimul* // not responding
+now not|wont ~1 blink|blinking|flinch|flinching !at|an|eye|much|enough|often / wont|not|cant ~1 respond|responding|react|reacting ~2 pain|voice|name|touch|me|anything|shouting|stimul* // not responding
 sign shaking|jerking|twitching|thrashing ~8 + unaware|unresponsive|violently|rolled|rolling - exercis*|lifting // NHS, seizures
 now barely|hardly|semi responsive|responding|conscious|moving|alert|awake|aware - work|class|morning // not conscious
 now floppy ~1 baby|newborn|infant|toddler - syndrome // NHS, babies: floppy
@@ -240,4 +244,6 @@ sign confus*|drows*|slur*|unconscious|aggressive|unresponsive|faint* + diabetic|
 now glucose|sugar|sugars ~3 #0.5..2.9 - a1c|hba1c|grams|target|range|content|teaspoons|drink|drinks|diet // NHS, hypoglycaemia
 sign drows*|sleepy|groggy|lethargic ~2 and|but|cant + sense|wake|awake|stay|respon*|confus*|floppy|eyes - work|lunch|meeting // hard to wake
 sign collapsed|fainted|blacked|passed + not ~1 making ~1 sense / confus*|slur*|drows*|incoherent - company|economy|lung // fainting with more
+now eyelid|eyelids|eyes|eyelash* ~2 not|never|no ~2 flicker*|flutter*|twitch*|move|moving|blink* + shake|shook|shaking|shout*|call*|pinch*|tap*|name|touch*|wake|floor|him|her|them|@kin - screen|palsy|bell|mascara // not responding
+sign fit|seizure|fitting|convuls* + been|still going|shaking|jerking ~4 minutes|hour - ago // longer than five minutes
 `

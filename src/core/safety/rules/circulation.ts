@@ -5,11 +5,11 @@ sign chest !of|freezer|press|xray|infection|hair ~5 @pain - muscular|costochondr
 sign @pain ~5 chest !of|press|freezer - muscular|costochondritis|breast|breasts|press|touch|poke|cough|coughing|coughed|sneez*|breastfeeding // the same, the other way about
 sign @pain ~3 @severe? ~2 breastbone|sternum // behind the breastbone
 now grabbed|clutching|clutched|clutches|clutch|holding|grabbing ~2 chest // what bystanders see
-sign @pain|numb|numbness|tingling|ache ~4 left arm + jaw|chest|sweat*|breath*|sick|nausea*|neck // NHS: pain that spreads to arm, jaw, neck
-sign left arm ~4 @pain|numb|tingling|heavy|dead + jaw|chest|sweat*|breath*|sick|nausea*|neck // the same
+sign @pain|numb|numbness|tingling|ache ~4 left arm + jaw|chest|@clammy|breath*|sick|nausea*|neck // NHS: pain that spreads to arm, jaw, neck
+sign left arm ~4 @pain|numb|tingling|heavy|dead + jaw|chest|@clammy|breath*|sick|nausea*|neck // the same
 sign jaw ~4 @pain + left arm // the same, without the word chest
-sign jaw ~3 @pain + sweat*|breathless|nausea*|chest // the same
-sign @pain|pressure|squeezing|tightness|band ~8 into|down|to ~3 arm|arms|jaw + chest|sweat*|breath* // spreads
+sign jaw ~3 @pain + @clammy|breathless|nausea*|chest // the same
+sign @pain|pressure|squeezing|tightness|band ~8 into|down|to ~3 arm|arms|jaw + chest|@clammy|breath* // spreads
 now no pulse|heartbeat // cardiac arrest
 now cant ~3 pulse|heartbeat // cannot find one
 now not ~3 have ~2 pulse // cardiac arrest
@@ -27,40 +27,41 @@ sign blood pressure ~8 #190..300 + headache|chest|vision|blur*|confus*|weak*|bre
 now rubbing|rubs ~2 chest // what bystanders see
 sign vice|vise|band|belt|strap|rope ~4 chest|ribs // NHS, heart attack: tightness
 now doing|started|giving|need ~2 compressions // cardiac arrest
-sign pain|pains|ache|tight*|pressure ~6 chest + worse|now|up|down|sweat*|jaw|neck|arm // spreads, worsens
+sign pain|pains|ache|tight*|pressure ~6 chest + worse|now|up|down|@clammy|jaw|neck|arm // spreads, worsens
 sign @pain ~6 into|up|down ~4 jaw // spreads to the jaw
 sign angina ~8 not|wont|worse|rest|longer|unlike|night / nitro|nitroglycerin|gtn|spray ~8 not|still|again|times|twice + chest|angina|pain|worse|going // NHS, angina that does not ease
-sign @pain|pressure|tightness ~6 breastbone|sternum|ribs + sweat*|sick|arm|jaw|breath*|clammy|cold|faint* // NHS, heart attack without the word chest
-sign squeezing|pressure|tightness|heaviness + stent|bypass|angina|heart + now|sick|sweat*|again|arm|breath* // NHS, heart attack
-sign chest ~7 standing|sitting|sat|stood|kneeling|stamped / sitting|standing|sat|stood|kneeling|parked|weight|stone|rock|load ~2 on ~2 chest|breast|ribs|breastbone // NHS, heart attack: a weight
-sign heavy|numb|aching|sore|dead|tingling|painful ~1 arm|arms|jaw / arm|arms|jaw ~3 heavy|numb|aching|tingl*|dead + jaw|chest|sweat*|breath*|sick - gym|workout|vaccine|jab|flu // NHS: pain that spreads
-sign holding|rubbing|gripping ~2 left? arm + terrible|awful|gray|pale|sweat*|chest|breath* // what bystanders see
+sign @pain|pressure|tightness ~6 breastbone|sternum|ribs + @clammy|sick|arm|jaw|breath*|clammy|cold|faint* // NHS, heart attack without the word chest
+sign squeezing|pressure|tightness|heaviness + stent|bypass|angina|heart + now|sick|@clammy|again|arm|breath* // NHS, heart attack
+sign chest ~7 standing|sitting|sat|stood|kneeling|stamped / sitting|standing|sat|stood|kneeling|parked|weight|stone|rock|load ~2 on ~2 chest|breast|bosom|ribs|breastbone // NHS, heart attack: a weight
+sign heavy|numb|aching|sore|dead|tingling|painful ~1 arm|arms|jaw / arm|arms|jaw ~3 heavy|numb|aching|tingl*|dead + jaw|chest|@clammy|breath*|sick - gym|workout|vaccine|jab|flu // NHS: pain that spreads
+sign holding|rubbing|gripping ~2 left? arm + terrible|awful|gray|pale|@clammy|chest|breath* // what bystanders see
 now pacemaker|defibrillator|icd ~5 shock*|fired|firing|fires|off|zapp*|jolt*|kicks|kicked|kicking - switch*|turn*|airport // a device that answers a dangerous rhythm
 now shock|shocks|shocked|zapped ~4 pacemaker|defibrillator|icd // the same
 sign chest ~6 vice|vise|clamp|brick|bricks|elephant|truck|car|van|lorry|bus|horse|piano|anvil|squash*|crush*|stamp* // NHS, heart attack: tightness
 sign calf|leg ~4 @swelling|sore|hot|red|painful + chest|breath* // NHS, pulmonary embolism
-sign heart|pulse|heartbeat ~5 racing|pounding|thumping|hammering|fluttering|irregular|erratic|fast|slow|skipping|rhythm|crazy|mad|everywhere + faint*|dizzy|lightheaded|pass|passing|passed|black*|collaps*|breath*|chest|sweat*|woozy // NHS, palpitations with more
-sign rate|pulse|bpm|heartbeat ~5 #15..44|#140..300 + faint*|dizzy|lightheaded|chest|breath*|weak|pass|passed|black*|collaps*|confus*|sweat* // very slow, or very fast
+sign heart|pulse|heartbeat ~5 racing|pounding|thumping|hammering|fluttering|irregular|erratic|fast|slow|skipping|rhythm|crazy|mad|everywhere + faint*|dizzy|lightheaded|pass|passing|passed|black*|collaps*|breath*|chest|@clammy|woozy // NHS, palpitations with more
+sign rate|pulse|bpm|heartbeat ~5 #15..44|#140..300 + faint*|dizzy|lightheaded|chest|breath*|weak|pass|passed|black*|collaps*|confus*|@clammy // very slow, or very fast
 sign #15..44|#150..300 bpm|beats + faint*|dizzy|lightheaded|chest|breath*|weak|pass|black*|now // the same
 sign pain|pains|stabbing ~3 in|round|around ~2 heart - broken|left|miss|misses|love|breakup|grief // NHS, heart attack
-sign @pain ~4 shoulder|shoulders|blades|stomach|tummy|epigastric|throat|neck|back + sweat*|clammy|gray|breathless|doom + arm|jaw|chest|sick|vomit*|faint*|breath*|nausea* // NHS, heart attack without the word chest
-sign indigestion|heartburn|reflux|wind + arm|arms|jaw|sweat*|clammy|gray|faint*|breathless - weeks|months // NHS, heart attack taken for less
-sign sweat*|clammy|gray + arm|jaw + @pain|numb|heavy // NHS, heart attack
+sign @pain ~4 shoulder|shoulders|blades|stomach|tummy|epigastric|throat|neck|back + @clammy|clammy|gray|breathless|doom + arm|jaw|chest|sick|vomit*|faint*|breath*|nausea* // NHS, heart attack without the word chest
+sign indigestion|heartburn|reflux|wind + arm|arms|jaw|@clammy|clammy|gray|faint*|breathless - weeks|months // NHS, heart attack taken for less
+sign @clammy|clammy|gray + arm|jaw + @pain|numb|heavy // NHS, heart attack
 sign chest + clutch*|collaps*|gray|clammy|keel*|ashen // what bystanders see
 sign impending doom / sense|feeling of ~1 doom // a sense of doom
-sign chest ~5 @pain / @pain ~4 chest + sweat*|clammy|nausea*|nauseous|sick|vomit*|jaw|arm|arms|gray|breathless|faint*|dizzy|radiat*|breathe|breath|flight|calf - cough|coughing|anxiety|muscular|flu|infection // NHS, heart attack: chest pain with more
+sign chest ~5 @pain / @pain ~4 chest + @clammy|clammy|nausea*|nauseous|sick|vomit*|jaw|arm|arms|gray|breathless|faint*|dizzy|radiat*|breathe|breath|flight|calf - cough|coughing|anxiety|muscular|flu|infection // NHS, heart attack: chest pain with more
 now like ~5 truck|elephant|vice|vise|anvil|brick|bricks|belt|band|clamp ~6 + chest|ribs|heart // NHS, heart attack: tightness
-sign @pain ~3 breast|breastbone / breast ~4 @pain + arm|jaw|sweat*|breath*|air|shoulder - breastfeed*|lump|period|milk // NHS, heart attack without the word chest
-sign arms|arm|jaw ~3 @pain + sweat*|sick|nausea*|clammy|breathless|gray - flu|vaccine|gym|workout|jab|covid|weeks|tooth // NHS, heart attack without the word chest
+sign @pain ~3 breast|breastbone / breast ~4 @pain + arm|jaw|@clammy|breath*|air|shoulder - breastfeed*|lump|period|milk // NHS, heart attack without the word chest
+sign arms|arm|jaw ~3 @pain + @clammy|sick|nausea*|clammy|breathless|gray - flu|vaccine|gym|workout|jab|covid|weeks|tooth // NHS, heart attack without the word chest
 now same ~2 pain|feeling|symptoms|thing ~3 back|again|now / happening again + heart|stroke|tia|angina|stent|bypass|clot // what they had before
 sign squash*|crush*|squeez*|stabbing ~3 heart / stab|stabs|stabbed ~2 my|his|her heart - love|soul|lemon // NHS, heart attack
 now heart ~6 to stop|explode|burst|pop - cause|love // a sense of doom
 sign heart|pulse|rate|bpm ~5 #170..300 - holter|ablation|fluctuat*|test|max|maximum|zone|zones|pressure|cholesterol|running|exercise // very fast
-sign @pain ~2 jaw / jaw ~3 @pain + breath*|shoulder|arm|sweat*|nausea*|sick|faint*|clammy - tooth|dentist|tmj|teeth|grind* // NHS: pain that spreads
+sign @pain ~2 jaw / jaw ~3 @pain + breath*|shoulder|arm|@clammy|nausea*|sick|faint*|clammy - tooth|dentist|tmj|teeth|grind* // NHS: pain that spreads
+sign iron|steel|metal|tight ~1 band|belt|strap|hoop|ring ~5 body|middle|ribs // NHS, heart attack: tightness
 `
 
 export const stroke = `
-now face|mouth|smile|lip|lips|cheek ~5 @droop - yoga|exercise*|charming|cheeky|teeth|braces|wrinkle*|filler|fillers|cream|lift // FAST: face
+now face|mouth|smile|lip|lips|cheek ~5 @droop - yoga|exercise*|charming|cheeky|teeth|braces|wrinkle*|filler|fillers|cream / face|neck|brow lift // FAST: face
 now @droop ~3 face|mouth|smile - yoga|exercise*|charming|cheeky|teeth|braces|wrinkle*|filler|fillers|cream|lift // FAST: face
 sign facial droop* // FAST: face
 sign face|half|side ~6 numb|paralyzed|paralysis|weak|tingling|frozen|dead - dentist|filling|tooth|dental|injection|botox|bell|bells // numb on a side
@@ -146,13 +147,18 @@ sign sudden*|nowhere|abruptly + cant|stopped|lost|gone|wont ~4 talk|speak|see|wa
 sign face|mouth|smile|cheek|eye ~4 lopsided|wonky|crooked|uneven|sagging|twisted|drooped|funny|weird|different|numb + arm|hand|leg|speech|talk*|sounds|words|leaning|drool*|dribbl*|slur*|confus*|sudden*|fell // FAST: two signs
 sign half|side|face|mouth|cheek ~5 not ~1 moving|move|working|work - surgery|botox|dentist|dental|bell|bells // FAST: face
 now face|mouth|smile|lip|cheek ~2 slipped|slipping - mask // FAST: face
+now smile|smiles|grin|mouth ~4 on|only|to ~2 one|left|right|half side|half|corner - dentist|teeth|tooth|ulcer|sore|filling|braces|crooked // FAST: face
+now words|speech|sentences|talking ~5 porridge|mush|mashed|soup|treacle|scrambled|garbled|gibberish|jumbled - recipe|cook*|read|reading|book|shy|nervous|anxious|dyslexi* // FAST: speech
+now arm|leg|hand|side ~2 went|gone|turned|turns|turning ~1 to|into lead|stone|wood|rubber|jelly|concrete|water - gym|workout|run|weights // FAST: one side
+now one|left|right arm|leg|hand|foot ~2 hangs|hanging|dangl*|drags|dragging|trails|trailing|flops|flopping - sling|off|over // FAST: one side
+sign half ~3 what i|he|she ~1 look|looks|see|sees ~3 missing|gone|blank|black|blurred // NHS, stroke: sight
 `
 
 export const bleeding = `
 now wont|cant|not clot / bleed|bleeding|bleeds|blood|nosebleed ~5 wont|cant|not|never ~3 stop*|quit|clot // NHS, severe bleeding
 now wont|cant|not ~4 stop*|control|slow ~5 bleed*|blood|nosebleed // the same
 now keeps|still|constantly|keep bleeding + hour*|minutes|pressure|pressing|soak*|through|deep|heavily // goes on
-now @bleed ~3 @heavily - period|periods|menstrua*|cycle|cycles|floss|brush*|gums // heavy
+now @bleed ~3 @heavily - will|would ~1 i|it|he|she|they|there ~1 bleed / period|periods|menstrua*|cycle|cycles|floss|brush*|gums // heavy
 now heavily|badly|profusely bleeding - period|periods|menstrua* // heavy
 sign heavy bleeding - period|periods|menstrua*|cycle|perimenopause|menopause|fibroids // heavy
 now bleeding|bled|bleed ~3 hour|hours - period|periods|stopped|ago // goes on
@@ -212,7 +218,7 @@ now full|filling|filled|fills|swimming|dripping|drenched|soaked|covered|red ~2 o
 now so|too much ~1 blood !sugar|pressure|loss|glucose - test|tests|take|taken|took|draw|drawn|donat*|give|pressure // heavy
 now bleed|bleeding|bleeds|blood|nosebleed ~5 wont|cant|not|never ~3 slow*|ease|easing|stem|settle|let|under - sugar|pressure // goes on
 sign bloody|blood ~2 diarrhea|stool|stools|poo|poop|shit + faint*|dizzy|lightheaded|clots|weak|lots|lot|fever|pale|cold|sweat*|pouring // heavy, from the gut
-now coffee grounds|ground|grinds|granules|colored|coloured + vomit*|sick|throw*|threw|puk*|bring*|brought|spew* // old blood from the stomach
+now coffee grounds|ground|grinds|granules|dregs|sludge|grains|colored|coloured + vomit*|sick|throw*|threw|puk*|bring*|brought|spew* // old blood from the stomach
 sign brown|black|coffee|dark|bloody|red ~2 vomit|sick|puke // the same
 sign vomit*|puk*|sick|spew*|brought|bringing|throwing|threw ~6 blood|bloody|coffee - coffee ~2 made|after|morning - test // blood from inside
 sign black|tarry|maroon ~3 stool|stools|poo|poop|poos|shit|tarry|tar|sticky|motions + dark|spin*|blood|passing|vomit*|pale|faint*|dizzy|weak|lightheaded|breathless|thinner|thinners|warfarin|ibuprofen|collaps*|aspirin|naproxen|racing|cold|clammy // blood from the gut
@@ -222,8 +228,8 @@ sign wound|stitches|incision|scar|site|fistula|stump|socket|ulcer|vein ~5 burst|
 now blood ~4 bowl|basin|jug|pint|pints|bucket|sink|mug|cupful|handful / bowl|basin|jug|bucket|mug|glass|sink|pint|pints|cupful|cup|handful|mouthful|mouthfuls|bowlful ~1 of ~3 blood - donat*|give|giving|gave|transfus*|orange|test|holds|body // heavy
 now bleeding|bled|bleeds ~4 pig|tap|profuse*|hosepipe|pints|uncontroll*|everywhere // heavy
 sign bleed|bleeding|bleeds|haemorrhag* + faint*|dizzy|lightheaded|woozy|collaps*|clammy|gray|pale|breathless|shaking - test|donat*|gave|sight|needle|gums|pressure|sugar // a loss that tells
-sign pads|tampon|tampons|pad|clots ~6 hour|hourly|minutes|huge|golf|fist|lemon|plum|egg|palm - size|sizes // NHS, heavy bleeding
-now clots|clot|lumps ~4 size|big|large|huge ~5 golf|fist|lemon|plum|egg|palm|orange|tennis|hand // the same
+sign pads|tampon|tampons|pad|clots ~6 hour|hourly|minutes|huge|golf|fist|lemon|plum|egg|palm - flight|flights|dvt|size|sizes // NHS, heavy bleeding
+now clots|clot|lumps ~4 size|big|large|huge ~5 golf|fist|fists|lemon|lemons|plum|plums|egg|eggs|tangerine*|walnut*|palm|orange|tennis|hand // the same
 sign bleeding|blood|haemorrhag* + birth|caesarean|section|delivered|postpartum|miscarr* + heavy|heavily|clots|lots|loads|soak*|gush*|much|pouring|pad|pads // NHS, after birth
 sign fresh|bright|wont|pouring|mouthful*|clots|spitting|filling|keeps ~4 blood|bleed* + tonsils|tonsillectomy|tooth|teeth|extraction|surgery|operation|biopsy // NHS: bleeding after an operation
 now large|huge|massive|big|vast ~1 amount|amounts|quantity|quantities|volume ~2 blood // heavy
@@ -246,4 +252,10 @@ sign @bleed + floor|carpet|sheets|clothes|mattress|bed|everywhere - test|remove|
 sign @bleed + @tool|stabbed|shot - shav*|test|syringe|stain|stains // a deep wound
 sign blood + faint*|dizzy|lightheaded|woozy|clammy + lots|loads|lot|toilet|poo|poop|stool|vomit* - test|tests|sugar|pressure|donat* // a loss that tells
 now i|@other ~2 haemorrhag*|hemorrhag* // heavy
+now gush|gushes|flood|torrent|fountain|jet|mouthful|mouthfuls|puddle ~3 red|scarlet|crimson - wine|sauce|squash|paint|juice // heavy
+now bright|dark|scarlet|crimson red? ~5 down|from|out ~3 leg|legs|thigh|thighs|nose|mouth - rash|hair|lipstick|streak* // heavy
+now jet|fountain|spray|spurt|squirt ~1 of ~1 it|blood - water|perfume // an artery
+now dialysis|fistula|graft ~2 arm|line|site|access|needle|hole ~4 burst|open|opened|bleed*|leak*|pour*|go|out|jet|spray* - how|clinic // a vessel
+now sawed|cut|chopped|sliced|hacked|sheared|went|gone ~1 through ~4 finger|fingers|thumb|thumbs|hand|wrist|arm|leg|foot|toe|toes - nerve|nerves|shock|phase|glove|gloves // an amputation
+now @limb|wrist|head|neck|nose|scalp ~5 like ~2 tap|hose|hosepipe|fountain + blood|bleed*|cut|saw*|sliced|pour*|gush*|cold|red - snot|cold|water // heavy
 `

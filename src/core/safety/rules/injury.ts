@@ -10,7 +10,7 @@ now open|compound|displaced fracture + i|my|@kin|@child|he|she|now|just // the s
 now @limb|ankle|wrist|knee|elbow|leg ~6 bent|twisted|facing|pointing|hanging|angle ~3 wrong|backward*|odd|weird|sideways|thread|skin // a broken limb
 sign came|banging|hitting|bumping|knocking|bashing|smashed|thump*|clonked|knock|blow|bang|bump|whack|kick|smack|hit|banged|bumped|bashed|cracked|smacked|whacked|knocked|fell|landed|injured|kicked|struck|fallen|split|dropped ~8 head|skull|headfirst + vomit*|throw*|threw|confus*|muddled|drows*|sleepy|unconscious|passed|blacked|@thinner|seizure|slur*|remember|memory|blurr*|vision|double|fluid|ear|ears|nose|weak*|numb*|sense|pupil*|dent|worst|respon*|headache|wake|fit|dizzy|sick|concussed|cry|bleed*|blood|staring|weird // NHS, severe head injury
 sign head injury|trauma + vomit*|throw*|confus*|drows*|sleepy|unconscious|passed|@thinner|seizure|slur*|remember|blurr*|vision|fluid|pupil* // the same
-now clear|watery|water ~2 fluid|liquid|stuff|discharge ~5 ear|ears|nose / fluid|liquid|blood*|@bleed ~5 ear|ears + head|fell|fall|falls|tumbl*|stairs|hit|accident|crash*|bang*|bump*|knock*|punch*|slap*|kicked // the same
+now clear|watery|water ~2 fluid|liquid|stuff|discharge ~7 ear|ears|nose / fluid|liquid|blood*|@bleed ~5 ear|ears + head|fell|fall|falls|tumbl*|stairs|hit|accident|crash*|bang*|bump*|knock*|punch*|slap*|kicked // the same
 now cracked|fractured|split|crushed|dented ~3 skull|head open? // the same
 sign fell|fallen|thrown|jumped|falls|pushed|tumbled ~7 roof|ladder|height|balcony|window|tree|storey|story|stories|floors|scaffold*|cliff|stairs|horse|bike|motorbike|trampoline|feet + cant|neck|unconscious|bone|numb|bleed*|head|conscious|vomit*|confus*|drows*|passed|seizure|screaming / not ~2 moving // a fall
 sign fell|landed|dived|crash|crashed|thrown|accident|tackled ~8 neck|back|spine + tingl*|numb*|cant|weak|paralyzed // NHS, spinal injury
@@ -102,7 +102,7 @@ sign back|neck|spine|pelvis|hips ~3 broken|broke|snapped|crushed + fell|fallen|f
 sign burn*|scald*|blister* + all ~1 over / face|hands|both|arms|arm|legs|chest|whole|eyebrows|genital*|body|bigger|large|huge|white|leathery|charred|peel*|neck|eyelids|airway|palm|skin + fire|flames|bonfire|oil|pan|fat|stove|hob|oven|kettle|boiling|coffee|fell|into|grill|exhaust|tea|steam|petrol|explo*|radiator|iron|acid|electric*|bbq|barbecue|wire|volts|hot - tiny|small|minor|mild|sun|sunburn*|tongue|cream|toast|food|retinol|herpes|shingles|shoes|heel|rash // NHS, burns
 sign @child + burn*|scald*|blister* + fire|flame*|bonfire|pan|stove|hob|oven|kettle|boiling|coffee|tea|steam|radiator|iron|straighteners|straightener|fireplace|bbq|hot - tiny|small|minor|mild|sun|sunburn*|tongue|food|chickenpox|rash|mouth // NHS, burns: children
 sign burn*|blister*|scald* ~6 bigger|larger|over ~3 hand|palm|body // NHS, burns: large
-sign skin|hand|fingers ~4 white|leathery|charred|waxy + stove|oven|iron|fire|burn*|kettle|boiling|hob // NHS, burns: deep
+sign skin|hand|fingers|arm|forearm|leg|palm|foot ~4 white|leathery|charred|waxy + chip|pan|fryer|stove|oven|iron|fire|burn*|kettle|boiling|hob // NHS, burns: deep
 sign fire|smoke|flames|explosion + hoarse|eyebrows|singed|soot|croaky / cough* ~2 black // burns of the airway
 now zapped|electrified ~4 by|off|from|with / live wire|wires|rail|cable|socket|plug / volts|voltage + burn*|thrown|touch*|hand|heart|chest|numb|unconscious|dizzy|grabbed // electric shock
 now car|van|truck|lorry|bus|tractor|forklift|train|wheel|motorbike ~3 drove|ran|rolled|went|backed|reversed ~2 over|into + @body|me|him|her|@kin|@child // run over
@@ -119,6 +119,7 @@ sign kicked|kick|hit|punched|crash*|handlebars|fell|accident|stamped + stomach|b
 sign unblocker|drain|peroxide|glue|limescale|disinfectant|antifreeze|petrol ~6 eye|eyes - safe|avoid|allergy // a chemical in the eye
 now eye|eyeball ~2 punctured|burst|pierced|ruptured|gouged - vessel // an eye injury
 now fell|fallen|jumped ~1 two|three|four|five floors|storeys|stories|flights // NHS: a fall from height
+sign got|has|had|with|took|find|found ~3 @tool ~1 in ~2 stomach|belly|tummy|abdomen|chest|back|neck|gut|guts|thigh|head|eye|ribs|side|leg - pain|pocket|bag|friend // impaled
 `
 
 export const spine = `
@@ -131,8 +132,8 @@ now weak|numb*|weakness|tingling ~3 in? ~1 both legs // the same
 sign @weak|numb* ~8 @groin|crotch // NHS: numb between the legs
 sign numb*|tingl* ~6 between ~2 legs|thighs // the same
 sign numb*|tingl* ~3 inner thigh|thighs // the same
-sign @groin ~6 numb|numbness|tingling|tingly|asleep - sex|ride|riding|cycl*|bike|chair|hour* / bottom ~3 lip|lips|foot|feet|heel|teeth|toe|toes // the same
-now cant ~2 control|hold|feel ~5 bladder|bowel|bowels|pee|poo|urine|wee|peeing|pooing - cough*|sneez*|laugh*|jump*|birth|baby|pregnant|years|toddler|training // NHS: loss of control
+sign @groin ~6 numb|numbness|tingling|tingly|asleep|dead|deadened - sex|ride|riding|cycl*|bike|chair|hour* / bottom ~3 lip|lips|foot|feet|heel|teeth|toe|toes // the same
+now cant ~2 control|hold|feel ~5 bladder|bowel|bowels|stool|stools|motions|faeces|pee|poo|urine|wee|peeing|pooing - cough*|sneez*|laugh*|jump*|birth|baby|pregnant|years|toddler|training // NHS: loss of control
 sign lost|losing|loss|lose|no ~2 control ~6 bladder|bowel|bowels / lost|losing|lose|no ~2 bladder|bowel control - cough*|sneez*|laugh*|birth|menopause|prostate|causes|years // the same
 sign wet|wetting|soiled|soiling|peed|pooed|shat|pissed|incontinent|wetted ~2 @self|sudden* + leg|legs|back|numb*|spine|sudden*|disc|sciatica|weak*|unconscious|seizure // the same
 now cant ~3 pee|urinate|wee|piss + back|numb*|legs|sciatica|disc|pain|hours|swollen|catheter|all|agony|hour|belly|today // NHS: cannot pass urine
@@ -176,6 +177,13 @@ sign legs|feet ~4 numb|dead|weak ~4 suddenly / suddenly ~5 numb|weak|dead ~3 leg
 sign numb*|tingl*|weird|strange ~5 loo|toilet|wipe|wiping / wipe|wiping ~4 numb*|weird|strange|different + back|sciatica|disc|legs - seat|hour* // NHS: numb between the legs
 now feet|foot ~2 not|wont|stopped ~1 work|working|move|moving - pedal|boots|shoes // NHS: weakness in both legs
 sign legs ~3 given|gave|giving ~1 out|way + back|cancer|spine|today|sudden*|numb*|both|bladder // the same
+sign wiped|wipe|wiping ~2 @self|bum|bottom|backside + felt|feel|feels ~1 nothing // NHS, cauda equina: numb between the legs
+sign felt|feel|feels nothing there|down|below + wiped|wipe|wiping|loo|toilet|wee // the same
+sign between ~2 thighs|legs ~4 no|lost|little|less ~1 feeling|sensation - cycl*|bike // the same
+sign numb*|tingl*|needles|dead ~3 where ~4 sit|sits|saddle|seat|wipe|wipes - cycl*|bike|ride|riding|chair|hour* // the same
+now leak*|leaking|incontinent ~2 both ends // NHS: loss of control
+sign leg|legs|knees|seat|bottom|bum|thighs|feet ~4 like ~1 somebody|someone elses|else / not ~3 mine|belong + accident|accidents|leak*|wet|bladder|back|wee // NHS: weakness in both legs
+sign @groin|thighs|passage|between ~6 like ~2 cotton|wood|rubber|plastic|cardboard|cushion|dentist - chafing|rash|toilet // NHS, cauda equina: numb between the legs
 `
 
 export const sepsis = `
@@ -184,7 +192,7 @@ sign headache + stiff ~2 neck / neck ~4 stiff / cant ~3 bend ~3 neck|chin + ligh
 sign @fever + rash|spots|patches ~8 not|wont|never ~3 fade|fades|disappear|blanch|go|going // NHS: a rash that does not fade
 now rash|spots|blotches ~8 not|wont|never ~3 fade|fading|fades|disappear*|blanch*|vanish|white|pale // the same
 sign @fever + purple|bruise|bruising|bruises|mottled|blotchy|marbled|nonblanching|petechia* + rash|spots|skin|legs|blotchy|mottled|patches // the same
-sign @fever + @confused|slur*|wake|floppy|drowsy|lethargic|listless|unresponsive|limp|sense - years|ago // NHS, sepsis: confusion, hard to wake
+sign @fever + @confused|slur*|wake|floppy|drowsy|lethargic|listless|unresponsive|limp|sense - years|ago|hay|antihistamine* // NHS, sepsis: confusion, hard to wake
 sign @fever + mottled|blotchy|marbled|gray|clammy|blue|ashen // NHS, sepsis: skin
 sign @fever + not ~4 peed|pee|weed|urinated|wee|urinating|wet|passed|diaper|diapers|nappy|nappies / no ~2 pee|wee|urine // NHS, sepsis: no urine
 sign @fever + no ~2 wet|urine|pee|diapers|nappies // the same
@@ -193,7 +201,7 @@ sign @fever + fast|rapid ~1 breathing|breath|heart + skin|confus*|wound|infect*|
 sign @fever + light ~4 hurt|hurts|hurting|eyes|bother* + headache|neck // meningitis
 sign @fever + photophobia / headache ~6 light // meningitis
 sign @fever + chemo|chemotherapy|neutropenic|neutropenia|transplant|splenectomy|spleen|immunosuppress*|leukemia + i|my|@kin|@child|he|she // NHS: fever during chemotherapy
-sign @fever / feels|feel|so|very|really|too hot + newborn|neonate / #1..11 week|weeks / #1..3 month|months + @child - pregnant // NHS: fever in a baby under three months
+sign @fever / feels|feel|so|very|really|too hot + newborn|neonate / #1..11|two|three|four|five|six|seven|eight|nine|ten|eleven week|weeks / #1..3 month|months + @child - pregnant // NHS: fever in a baby under three months
 sign temperature|fever ~5 #40.5..43|#105..110 // a very high fever
 sign wound|cut|incision|infection|infected|surgery|operation|bite|stitches|uti|abscess|kidney|pneumonia + @fever + confus*|racing|shaking|streak*|dizzy|faint*|drows*|breath*|clammy|rigors|uncontroll*|worse // an infection that spreads
 sign red ~2 streak|streaks|line|lines|lining ~8 arm|leg|hand|foot|up|spreading|wound|cut + fever|spreading|infect*|wound|chills|swollen|cut|bite|hot // the same
@@ -207,7 +215,7 @@ sign mottled|blotchy|marbled + peed|pee|confus*|breath*|cold|ill|drows*|shiver*|
 sign @fever + wont|not ~2 drink|drinking|feed|feeding|eat + floppy|drows*|sleepy|limp|baby|newborn|wake|listless - teeth* // NHS, babies
 sign newborn|baby ~6 wont|not ~2 feed|feeding|drink + cold|wake|floppy|limp|drows*|fever|sleepy // NHS, babies
 sign @fever + rigors|uncontroll* / cant|wont ~2 stop ~1 shaking|shivering // NHS, sepsis
-sign @fever + hallucinat*|rambling|gibberish|nonsense|seizure|fitting // NHS, sepsis: confusion
+sign @fever + hallucinat*|rambling|gibberish|nonsense|seizure|fitting - once|age // NHS, sepsis: confusion
 sign infection|infected|uti|pneumonia|cellulitis|flu + not ~2 know|knows|recognize|recognise ~1 me|us|who|where / not ~3 peed|weed|passed / @confused|mottled|freezing|clammy|racing|unresponsive|shiver* - ear|sinus|history // NHS, sepsis
 sign rash|spots|blotches ~6 bruise*|purple|spreading + spreading|fever|baby|child|toddler|son|daughter|ill|quickly|fast|hot|drows*|floppy|sleepy|vomit*|stiff - eczema|heat // NHS, meningitis
 now glass|tumbler test ~4 fail*|positive|not // NHS, meningitis
@@ -234,6 +242,7 @@ sign cry|crying|scream* ~4 weird|high|odd|strange|different|shrill|moaning + @fe
 sign @fever + talking|seeing|sees ~5 not ~2 there // NHS, sepsis: confusion
 sign feeding|feeds|feed|bottle|milk|nappies|calpol + #1..12 week|weeks + @fever - pregnan*|jab|vaccine|surgery // NHS: fever in a baby under three months
 sign neck ~2 sore|hurt|hurts|painful|aches|aching / sore|painful|aching ~1 neck + light|lights ~2 hurts|hurting|hurt|eyes|bother* / hates|hate|hating ~2 light|lights + @fever|hot|rash|vomit* // NHS, meningitis
+sign redness|streak*|line|lines ~3 racing|creeping|spreading|climbing|tracking|moving|shooting + @fever|shakes - washing|queue // an infection that spreads
 `
 
 export const pregnancy = `

@@ -11,8 +11,8 @@ now end|ending|ends|take|taking ~1 my|his|her|their|own ~1 life|lives !insurance
 now end|ending|ended it all / end it tonight|now / tonight|today it ends / it ends|over tonight|today / make|makes|making|made|put|puts|putting ~1 an end ~1 !of / make|makes|making|made|put|puts|putting an end to ~1 it|everything|@self / to end it $ - offer|sale|show|series|deadline|course|war|relationship // the same
 now want|wants|going|ready|how|need|needs|gonna|just ~3 end it !early|with // the same
 now end everything|ending everything|ending it / if i ended|end it|things|everything !early|with // the same
-now i|@other|feel|feels|feeling|felt ~5 suicidal // says so
-now suicidal ~2 thoughts|thought|ideation|feelings|urges|again|right|tonight|now // says so
+now i|@other|feel|feels|feeling|felt ~5 suicidal - should ~4 ever // says so
+now suicidal ~2 thoughts|thought|ideation|feelings|urges|again|right|tonight|now - the term|phrase|definition // says so
 now commit|committing|attempt|attempting|threaten*|consider|considering|contemplate|contemplating|plan|planning|about|of|want|wants ~4 suicide - hotline|prevention|research|paper|volunteer|book|film|support|bereave*|awareness|assisted|policy|news|series|school // says so
 now tried ~2 to ~2 kill @self // an attempt
 now attempted ~1 suicide + just|tonight|today|night|hour*|now|yesterday|morning // an attempt
@@ -86,7 +86,7 @@ now no|not ~3 way ~2 out + except|dying|die|death|life|hopeless|end // no way ou
 now i ~2 should|shall|could ~1 just? die // wants to die
 now found|caught|saw|finds|seen ~2 @them|@kin|@child ~1 cutting|harming|hurting|strangling|hanging !hair|onions|grass|vegetables|paper|corners|class // hurts oneself
 now cut|cutting|cuts ~1 my|his|her|their ~1 arms|arm|wrists|wrist|legs|thighs + blade|razor|fresh|tonight|again|deeper|purpose|want|cope|pain|relief|feel|died|die // hurts oneself
-now suicidal and|but|please|help|alone|again|tonight|now / suicidal $ // says so
+now suicidal and|but|please|help|alone|again|tonight|now / suicidal $ - should ~4 ever // says so
 now suicide ~3 only ~3 way|option|answer|out|escape // says so
 now wont|not ~1 be ~1 here ~1 any more / wont|not ~1 be ~1 here ~1 tomorrow|morning|long|longer !than / be ~1 gone ~1 tomorrow|tonight|soon ~1 forever // a farewell
 now tablets|pills|medication|meds|rope|gun|knife ~3 lined|laid|counted|saved|stockpil*|ready|out - week|organi*|box // a plan
@@ -105,7 +105,7 @@ now keep|keeps|been|started|starting|stop cutting ~1 my|her|his|their|myself|her
 now wish ~4 never ~2 born|existed|alive // wants to be gone
 now cant ~2 take|face|handle|stand|bear ~2 living|life|being ~2 any|like|alive // cannot go on
 now thinking|thought*|ready|want|wants|going|decided|plan*|time|tempted ~4 end|ending ~1 it|things|everything !early|with|between|at / think|thinks ~1 about|of ending ~1 it|things|everything - meeting|relationship|contract|call|membership|subscription|job|pregnancy // to end one's life
-sign say|says|said|saying|text|texts|texted|sent|messaged|posted|left|called|rang|wrote|writing ~5 goodbye|goodbyes + sorry|depress*|pick|picking|answer*|reply*|reach|find|alone|worried|love|pills|phone|hopeless - work|school|holiday|airport|train // a farewell
+sign say|says|said|saying|text|texts|texted|sent|messaged|posted|left|called|rang|wrote|writing ~5 goodbye|goodbyes + sorry|depress*|pick|picking|answer*|reply*|reach|find|alone|worried|love|pills|phone|hopeless / not|wont ~1 picking|answering|replying|pick|answer|reply - work|school|holiday|airport|train // a farewell
 sign written|wrote|writing|write|left|posted ~3 letter|letters|note|notes|will|message|goodbye* + sorted|lined|tonight|plan|planned|going|ready|how|die|gone|pills|rope|depress*|missing|sorry - doctor|gp|insurance|sick // a plan
 now know|worked|decided|figured|plan* ~2 how|when ~3 do it|so - lose|quit|stop|weight // a plan
 now cut|cutting ~3 too deep / cut|cutting ~1 @self ~3 deep|deeper|deeply|badly|again - shav*|knife|cook*|kitchen|glass|accident* // hurts oneself
@@ -165,6 +165,16 @@ sign gun|shotgun|rifle|pistol|rope|pills|tablets|blade + last ~1 christmas|birth
 sign goodbye|goodbyes|farewell|voicemail + balcony|ledge|roof|bridge|window|pills|gun|rope|edge|kids|without // a farewell
 now sat|lying|laid|lay|sits|sitting|standing|walking|lies ~3 on|along ~2 railway|train|rail|track|tracks|motorway|line|rails|balcony|ledge ~2 !platform - platform|station|home // a plan
 now think|thinks|thinking ~1 about death|dying + peaceful|relief|better|every|constantly|nice - scared|afraid|fear|anxiety|anxious // wants to die
+now not ~3 want|wants|meant|supposed|belong ~4 on ~1 this|the earth|planet|world // does not want to live
+now opened|slit|sliced|carved ~1 my|his|her|their ~1 arms|arm|wrists|wrist|thighs|thigh|legs|leg ~1 up|again|open|tonight|deeper - surgeon*|doctor*|abscess|hug|hugged|wide|welcom* // hurts oneself
+now cut|cuts|cutting ~1 deeper ~1 each|every|time|tonight|now|again / keep|keeps|kept cutting ~1 deeper|more|worse - budget*|costs|wood // hurts oneself
+now picked|chosen|chose|decided ~2 day|date|time ~2 and ~3 place|way|method|spot|bridge|how - wedding|party|venue|holiday|christening|surgery|trip|birth|appointment|online|operation|scan // a plan
+now voice|voices ~4 order*|command*|urg*|want|wants|force* ~7 step|jump|kill|hurt|die|cut|end|harm|stab|platform|bridge|traffic // voices
+now only|see|sees ~1 one way ~1 out $ / only way out + die|farewell|goodbye|end|message|tonight|dead - car|park|job|debt|village // no way out
+now message|email|text|letter|note|this|it ~1 is ~1 my|his|her|their|a|the farewell|goodbye !to|from - party|card|speech|gift|dinner|colleague // a farewell
+now cant|not ~2 see|picture|imagine @self ~2 around|here|alive|there - working|job|village // does not want to live
+now tied|tie|tying|attached|looped|slung|fixed|fastened ~3 belt|rope|noose|cord|sheet|scarf|cable|wire|flex ~2 to|round|around|from|over ~4 rail|door|beam|rafter*|banister*|bannister*|hook|tree|ceiling|wardrobe|branch - dog|swing|hammock|washing|boat|horse|curtain|punch|tyre|parcel|load|roof // hanging
+now looking|scouting|researching|googling ~2 at|for|up ~1 bridges|nooses|ligatures|cliffs|viaducts - dental|teeth|tooth|photo*|holiday|engineer*|model*|paint*|travel|trip|tour // a plan
 `
 
 export const abuse = `
@@ -284,4 +294,12 @@ now tied|restrained|chained|strapped|handcuffed to ~2 bed|chair|radiator|cot|pos
 now nobody|noone ~1 feeds|feed|fed ~1 me|us|her|him // neglect
 now coming|comes|came|back|waiting|outside|running ~3 with ~1 knife|gun|weapon|bat|hammer|machete|axe - surgeon|show // threats
 sign caught|found|walked ~3 uncle|stepdad|brother|husband|boyfriend|dad|grandpa|him|man + bedroom|bed|naked|nightie|undress*|pants|underwear|daughter|son - stress // sexual abuse
+now @abuser ~3 @hits ~1 mum|mom|mummy|mommy|mam|dad|daddy|gran|nan|nana|grandma|granny|sis - chess|tennis|cards|game|race|golf|record|cancer // says who hurts another
+now hear|heard|hearing|hears|listening ~5 @hits|thumping ~1 her|him|them|kids|the|his - drum|heart|wall|horn|notes|music|pavement // a witness
+sign black eye|eyes / split lip + terrified|scared|afraid|frightened + he|she|him|her|comes|back|home|@abuser - fell|fall|cat|football // is hurt
+now @abuser ~6 kicking|punching|smashing|hammering|pounding|battering ~2 my|our|the|down door|doors|wall|walls|window|windows - tantrum|toddler|knock|builder*|work|nail|nails // violence at home
+now @abuser ~5 hitting|beating|kicking|punching|slapping|strangling|choking|attacking|stabbing|raping|hits|beats|punches|kicks|slaps|attacked|punched|kicked|slapped|stabbed|strangled ~2 a|the|an|some|another ~1 woman|lady|girl|man|boy|bloke|lad|teenager|kid|child - film|news|ball|game|heart|hit|tv|series|chess|story|mosquito // a witness
+now grandson|nephew|niece|granddaughter|son|daughter ~3 @hits|twists|twisted|shoves ~1 me|her|him|my|gran|nan + money|pension|cash|savings|terrified|afraid|bruise* - toddler|game // of the old
+now pinned|pins|held|holds ~1 me|her|him ~1 to ~2 bed|floor|wall|ground|sofa|mattress - steth*|nurse|vaccine // who hurts, and how
+now being|am|is|are|be ~1 forced|pressured|made ~2 marry|marriage - history|novel // exploitation
 `

@@ -5,7 +5,7 @@ now i|@other|have|has|just ~3 overdosed|overdosing|overdose - cousin|died|death|
 now took|taken|taking|takes ~2 an? overdose // the same
 now overdosed ~1 on ~1 my|his|her|their|mum|mom|dad - chocolate|coffee|sun|sugar|netflix|tv|show|favorite|favourite // the same, misspelt
 now overdosed ~3 on ~3 @medicine|@streetDrug|pills // the same
-now @took|had|took|taken|injected ~4 @tooMuch|#8..400 ~6 @pill|@medicine|capsules|units !mg|milligram*|a|once|every|each|per - prescribed|course|antibiotics|vaccine|should|months|weeks|years|doctor|doctors // too many
+now @took|had|took|taken|injected ~4 @tooMuch|#8..400 ~6 @pill|@medicine|capsules|units !mg|milligram*|a|once|every|each|per - vitamin c|b12 / prescribed|course|antibiotics|vaccine|should|months|weeks|years|doctor|doctors // too many
 now gave|given ~5 double|twice|triple|tenfold|extra|#8..400 ~6 @pill|@medicine|capsules|units !mg|milligram*|a|once|every|each|per - prescribed|course|antibiotics|vaccine|should|months|weeks|years|doctor|doctors // too many
 now #2..20|two|three|four|five|six ~1 times ~4 dose|amount|insulin|@pill + @gave - day|daily|week // too much
 now @gave ~4 too many|much ~6 @medicine|@streetDrug|units|it|them|of - vaccine|notes|time|work|doctor|doctors|hospital / much on // too much
@@ -30,7 +30,8 @@ sign mixed|muddled|confused up? ~4 @medicine|@pill + took|taken|gave|given|wrong
 now #2..31|two|three|four|five|six|seven|ten|several ~1 days|weeks worth|supply|@medicine|tablets|pills !ago|course|after + took|taken|swallowed|had|since|sick - prescribed|course|left|missed|packet|holiday|run // too much
 now #10..400|twenty|thirty|forty|fifty|sixty|dozen ~1 in all|total|altogether + @pill|@medicine - mg|weeks|days|years // too many
 now says|said|saying|tells|told|texted|wrote|posted ~4 taken|took|swallowed ~2 pills|tablets - daily|every|doctor|before|already|regularly|on // says so
-now gave|given|give ~9 instead of + morphine|oramorph|insulin|methadone|adult / gave|given|took|taken|injected|had ~5 instead of #0.1..900 + @medicine|insulin|dose|ml|mg|units - doctor|gp|nurse|prescri*|hospital|pharmac* // too much
+now gave|given|give ~9 instead of + morphine|oramorph|insulin|methadone|adult // too much
+now gave|given|took|taken|inject|injected|had ~5 instead of #0.1..900 + @medicine|insulin|dose|ml|mg|units - doctor|gp|nurse|prescri*|hospital|pharmac* // too much
 now @took ~6 because|so ~3 want|wanted|die|out|end + pill*|@medicine // meant to
 sign took|taken|had ~3 @streetDrug|coke|ket|pills + heart|chest|cant|wake|breath*|racing|pounding|sick|collapsed|burning|shaking|seeing // NHS, drugs
 sign adult ~1 dose|amount|strength|tablets|medicine + gave|given|took|@child|baby // a mistake
@@ -53,6 +54,8 @@ sign taken|took|swallowed|had ~1 something + out|empty|packets|packet|bottles|sl
 now viagra|sildenafil|cialis|tadalafil ~5 nitro*|gtn / nitro*|gtn ~5 viagra|sildenafil|cialis + took|taken|had|used // two that must not be
 now swallowed ~3 bag|bags|balloon|wrap|wraps|package ~2 of ~1 @streetDrug|drugs // NHS, drugs
 sign @kin|@child|he|she|little ~1 @ate|took ~4 @kin|someones|somebodys ~3 @pill|@medicine - blood|read // somebody else's medicine
+now must ~3 @tooMuch|#8..400 !mg|ml|mcg|units ~2 @pill|@medicine ~3 since|today|already|in|by|so|now|tonight - prescribed|day|daily // too many
+now washed ~6 down with|by + @pill|@medicine + @tooMuch|all|lot|every - daily|day // too many
 `
 
 export const poisoning = `
@@ -76,7 +79,7 @@ now gas leak // gas
 now can|we|i smell gas // gas
 now mixed|mixing|mix|combined ~6 bleach|ammonia|chlorine|descaler|cleaner ~4 ammonia|vinegar|bleach|acid|cleaner|toilet|descaler|limescale|unblocker - safe|never|should // fumes
 now inhaled|breathed|breathing|inhaling|sniffed|huffed ~4 fumes|chlorine|ammonia|bleach|gas|smoke|chemical*|solvent|glue|vapor*|aerosol + cough*|burn*|breath*|dizzy|lungs|throat|chest|headache|eyes|cant|sick|just|now // fumes
-now bleach|chlorine|ammonia|descaler|unblocker + cough*|wheez*|breath*|chest + mixed|together|fumes|gas|splashed|inhaled - safe|should // fumes
+now bleach|chlorine|ammonia|descaler|unblocker|cleaner|cleaners|chemicals + cough*|wheez*|breath*|chest + mixed|together|fumes|gas|splashed|inhaled - safe|should // fumes
 now fumes ~6 burn*|cough*|cant|choking|throat|lungs|eyes|dizzy // fumes
 now bitten|bit|bite|stung|struck|bites ~4 @biter / bitten|bit ~4 black widow // NHS, snake bites
 now @biter|spider ~2 bit|bitten|bites|stung + @kin|@child|me|him|her|swell*|now|my|just // the same
@@ -95,7 +98,7 @@ now inhaled|breathed ~3 chlorine|ammonia|fumes|gas|chemical*|smoke - laughing|st
 sign drugged|spiked|poisoned ~3 my|me|his|her // says so
 sign snake|viper|adder|rattlesnake|scorpion ~2 bite|bites|sting // NHS, snake bites
 now ate|eaten|eating|picked ~3 death cap|caps / ate|eaten ~2 deathcap* // mushrooms
-now battery|batteries|magnet|magnets ~4 nose|ear|throat|stomach - hearing|aid|replace // NHS: a button battery
+now battery|batteries|magnet|magnets ~8 nose|ear|throat|stomach|mouth - hearing|aid|replace|guard|charger|taste|tastes|metallic // NHS: a button battery
 now battery|magnet|magnets|batteries ~3 missing|gone|disappeared|vanished + dribbl*|drool*|swallow*|eat|cough*|gag*|throat|neck|baby|toddler - hearing|aid|replace // NHS: a button battery
 sign gas|boiler|heater|stove|fireplace|generator|exhaust|barbecue|caravan|tent + headache*|dizzy|head|heads + sick|queasy|faint*|dizzy|drowsy|nausea*|all|everyone|both // carbon monoxide
 now inhaled|breathed ~3 carbon|monoxide|exhaust / i|we|@kin|@child ~2 have|has|got carbon monoxide poisoning // carbon monoxide
@@ -112,4 +115,5 @@ sign mouth|lips|tongue|face|hands ~6 @poison|bleach|paint|soap + @ate|swallow*|f
 sign fumes|solvent|solvents|aerosol|glue|gas|vapor*|petrol + inhaled|breathed|sniff*|huff* + drunk|high|dizzy|weird|woozy|collapsed|sick|headache|cough*|chest|cant // fumes
 now swallowed ~4 retainer|denture|dentures|wire|metal|key|ring|lego|toy|tack|staple|screw|knife|fork|lighter|earring|earrings // swallowed what hurts
 now @ate ~2 alcohol|hand|antibacterial|hair|shower|cleaning gel|wipes|foam|dye|spray // swallowed
+sign lips|lip|mouth|tongue ~5 white|raw|blister*|peel*|burn* + @poison|tablet|pod|capsule + bit|bitten|@ate|swallow - cold|sore|thrush|ulcer*|trouble|hate // NHS, poisoning: swallowed
 `
