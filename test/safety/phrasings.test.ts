@@ -5,7 +5,7 @@ const texts = (half: readonly Phrasing[]): string[] => half.map(({ text }) => te
 const groupOf = (it: Phrasing): string => `${it.expect} ${it.class}`
 const wordsOf = ({ text }: Phrasing): string => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
 
-describe.each(['first', 'second', 'third'] satisfies PhrasingSet[])('the %s set', (set) => {
+describe.each(['first', 'second', 'third', 'fourth'] satisfies PhrasingSet[])('the %s set', (set) => {
   const phrasings = readPhrasings(set)
   const { tuning, held } = halve(phrasings)
   const groups = [...new Set(phrasings.map(groupOf))]

@@ -35,7 +35,8 @@ long ~1 ago
 #1..99|several|many|few|couple|two|three|four|five|six|seven|eight|nine|ten months|years|year post|after|since|postop
 #1..99|several|many|few|couple|two|three|four|five|six|seven|eight|nine|ten weeks post|after|since|postop !birth|giving|delivery|delivering|having|labor|csection|section|surgery|operation|my|the
 last|past #2..99|few|several|two|three|four|five|six|seven|eight|nine|ten years|months|weeks
-since i|he|she|they|we was|were|had
+since i|he|she|they|we was|were
+since i|he|she|they|we had ~1 my|his|her|surgery|operation|covid|baby|kids
 before|since ${numerals}|#2..99 years|months|decades
 was ~2 in ~2 #1900..2100
 last|previous year|summer|winter|spring|fall|autumn|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december
@@ -137,9 +138,9 @@ fine|ok|okay|better|alright|normal|good|well|recovered|stable|home now|again|tod
 went|gone|going|goes away
 healing|heals ~2 nicely|well|fine|over|up
 fully|completely|all healed|recovered|better|clear
-has|have|is|are|was gone $
+has|have|is gone $
 stopped|settled|passed|eased|resolved|cleared ~2 hours|own|itself|ago|days|up|after|yesterday
-has|have|is|are|was stopped|resolved|settled|subsided
+has|have|is|are|was stopped|resolved|settled|subsided !breathing|answering|responding|talking|speaking|moving|eating|drinking|feeding|crying|peeing
 turned out ~1 to|that|it|as|fine|nothing|ok|okay|not
 ruled|checked out
 false alarm
@@ -170,7 +171,7 @@ someday
 want|like|wants to be prepared
 how|way|ways|tips ~6 stop|prevent|avoid|keep|protect ~5 choking|drowning|overdosing|swallowing|poisoning|burning|falling|reaching|climbing|eating|drinking|burned|burnt|hurt|poisoned|hit
 avoid|prevent ~2 choking|drowning|overdosing|swallowing|poisoning|burning
-store|storing|keep|put|lock|cut|make|place|hide ~8 so ~4 cant|not ~1 swallow|drown|choke|reach|drink|eat|open|poisoned|burned|hurt
+store|storing|keep|put|lock|cut|make|place|hide ~8 so ~4 cant|not ~1 swallow|drown|choke|reach|drink|eat|open|overdose|find|poisoned|burned|hurt
 childproof|babyproof|lockable
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 will|would|ill ~1 get|have|develop|suffer !worse|sicker|sick|hurt|killed|away|to|him|her|me|us
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 get|develop|suffer
@@ -251,6 +252,7 @@ in ~1 future
 if|supposing|suppose|imagine a|an|any ~1 @kin|@child|@stranger
 supposing|hypothetically
 die lol|haha|lmao
+kill|strangle|murder me|us ~12 lol|haha|lmao
 general knowledge
 out of ~1 curiosity|interest
 describe|list|identify ~2 signs|symptoms
@@ -264,7 +266,7 @@ reading ~1 circle|group|list
 book|novel|film|series|drama|show ~3 about|where|in|on
 piece|programme|program|feature about
 in the|a film|movie|novel|series|soap|drama|sitcom
-essay|thesis|homework|dissertation|novel|screenplay|screenwriting|lyrics|poster|posters|leaflet|presentation|quiz|campaign|awareness|curriculum|assignment|coursework|podcast|documentary|fictional|fiction
+essay|thesis|homework|dissertation|novel|screenplay|screenwriting|lyrics|poster|posters|leaflet|quiz|campaign|awareness|curriculum|assignment|coursework|podcast|documentary|fictional|fiction
 in|from|about|for|of|watching|saw|my|this|that a|an|the|some|our ~2 film|movie|films|movies|series|episode|song|plot|character
 my|this|that film|movie|plot|game
 the|a|main|my character|characters

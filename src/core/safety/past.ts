@@ -29,8 +29,19 @@ export function isOver(rule: Rule, match: Match, scene: Scene, others: readonly 
   if (isByPeople(rule)) return false
   if (!scene.isRecent && isSaidOf(weeksAgo, match, text)) return true
   if (rule.class === 'overdose' || rule.class === 'poisoning') return false
-  const end = Math.min(text.words.length, match.end + resolvedReach)
-  return unharmed.startsAt(text, match.end) || resolved.some(text, match.end, end)
+  return unharmed.startsAt(text, match.end) || isResolved(match, text)
+}
+
+/** "It went away"; not "it is not going away". */
+function isResolved({ end }: Match, text: Text): boolean {
+  for (const { start } of resolved.find(
+    text,
+    end,
+    Math.min(text.words.length, end + resolvedReach),
+  )) {
+    if (text.words[start - 1] !== 'not' && text.words[start - 1] !== 'wont') return true
+  }
+  return false
 }
 
 /** "Every time I climb stairs", "I get chest pain". */
@@ -38,7 +49,14 @@ export function isHabitual(match: Match, { text, isRecent }: Scene): boolean {
   return !isRecent && (isSaidOf(habitual, match, text) || isNowAndAgain(text.words, match.start))
 }
 
-const present = new Set(['is', 'am', 'are', 'has', 'have', 'cant', 'wont'])
+const present = new Set('is am are has have cant wont keep keeps feel feels want wants'.split(' '))
+const joints = new Set(['and', 'but', 'so', 'then'])
+const subjects = new Set('i he she it we they my his her our their the now'.split(' '))
+
+/** Where a clause ends: at a mark, or before "and she …". */
+function isBetween(words: readonly string[], at: number): boolean {
+  return words[at] === mark || (joints.has(words[at]!) && subjects.has(words[at + 1] ?? ''))
+}
 
 /**
  * Whether a time is said of a match: in its own clause, or in another one where its own does not tell of what is: "she
@@ -46,8 +64,8 @@ const present = new Set(['is', 'am', 'are', 'has', 'have', 'cant', 'wont'])
  */
 function isSaidOf(time: PatternSet, { start, end }: Match, text: Text): boolean {
   const { words } = text
-  const from = words.lastIndexOf(mark, start) + 1
-  const next = words.indexOf(mark, end)
+  const from = words.findLastIndex((_, at) => at < start && isBetween(words, at)) + 1
+  const next = words.findIndex((_, at) => at >= end && isBetween(words, at))
   const to = next < 0 ? words.length : next
   return (
     time.some(text, from, to) ||

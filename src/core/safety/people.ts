@@ -54,7 +54,18 @@ export function isOfAnyone(words: readonly string[]): boolean {
 }
 
 /** Who is surely no animal: "he" may be the dog. */
-const human = new Set([...kin, ...children, 'i', 'me', 'myself', 'someone', 'somebody', 'we', 'us'])
+const human = new Set([
+  ...kin,
+  ...children,
+  'i',
+  'me',
+  'him',
+  'myself',
+  'someone',
+  'somebody',
+  'we',
+  'us',
+])
 /** "Fell off a horse", "bitten by a dog": nobody has to ask about the animal. */
 const beforeObject = new Set(
   'off by from with on at to of like ate eat eats eating eaten swallowed some'.split(' '),

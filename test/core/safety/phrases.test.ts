@@ -13,7 +13,6 @@ const read = (name: string) =>
     .split('\n')
 const knownMisses = [
   'not indigestion, the pain is going through to my back and up into my jaw',
-  "I took my nitro spray three times and the angina isn't going away",
   'PLEASE HELP MY DADS HEART',
   'breathing with her tummy and making a grunt each time',
   "Mum had a stent last year. She's now got the same squeezing and feels sick. Can she take an extra aspirin?",
