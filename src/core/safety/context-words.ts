@@ -166,6 +166,7 @@ should|if a|an|any ~1 @kin|@child|@stranger ever
 tips|advice for|on
 the term
 in which illness|disease|condition
+if ~12 next week|month|year|summer|winter|holiday
 one|some day !after|old|ago|post|since
 someday
 want|like|wants to be prepared
@@ -198,6 +199,8 @@ breathe|breath ~2 for|with|from excitement|joy|laughing|laughter
 heart stopped|stops|skipped|sank|broke ~3 when i|we|she|he saw|heard|read|opened|realised|realized|looked|got
 feel|feels|feeling|felt ~2 blue
 head hits ~2 pillow
+coil|iud|implant|kitchen|carpet|bra|aid|window fitting
+battery is|was|went|goes|has ~1 dead|died|flat
 work|job|life|school|family|town|place is|are ~1 suffocating|smothering
 suffocating with ~1 it|all|everything|grief|worry|stress|work
 crush|crushing ~3 tablet|tablets|pill|pills|capsule|capsules

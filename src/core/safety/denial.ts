@@ -60,7 +60,8 @@ function isDeniedInList(words: readonly string[], start: number, from: number): 
     if (word === 'denies') return true
     if ((word === 'never' || word === 'not') && listsOn(words.slice(at, start))) return true
     if (word === 'no' || word === 'without') return !words.slice(at, start).includes('and')
-    if (statements.has(word) && !places.has(words[at - 1] ?? '')) return false
+    const lead = words[at - 1] ?? ''
+    if (statements.has(word) && !places.has(lead) && !negators.has(lead)) return false
   }
   return false
 }

@@ -187,6 +187,7 @@ sign @groin|thighs|passage|between ~6 like ~2 cotton|wood|rubber|plastic|cardboa
 `
 
 export const sepsis = `
+sign red|redness ~3 going|spreading|moving|creeping|climbing|tracking ~3 up|fast|quickly + @fever|shak*|unwell|dizzy // NHS, sepsis: an infection that spreads
 sign @fever + stiff ~2 neck / neck ~4 stiff / cant ~3 bend|move|touch|turn ~3 neck|chin // NHS, meningitis: fever and a stiff neck
 sign headache + stiff ~2 neck / neck ~4 stiff / cant ~3 bend ~3 neck|chin + light|vomit*|fever|rash|confus*|drows*|sick|worst|severe|terrible|sudden* // meningitis
 sign @fever + rash|spots|patches ~8 not|wont|never ~3 fade|fades|disappear|blanch|go|going // NHS: a rash that does not fade

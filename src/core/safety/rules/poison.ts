@@ -1,6 +1,7 @@
 /** Overdose and poisoning. How rules are written: `../rules.ts`. */
 
 export const overdose = `
+now drink|drinks|drank ~2 bottle|bottles ~3 syrup|morphine|medicine|codeine|methadone|paracetamol|linctus // too much of a syrup
 now i|@other|have|has|just ~3 overdosed|overdosing|overdose - cousin|died|death|chocolate|coffee|sun|sugar|netflix|years // NHS: call 999
 now took|taken|taking|takes ~2 an? overdose // the same
 now overdosed ~1 on ~1 my|his|her|their|mum|mom|dad - chocolate|coffee|sun|sugar|netflix|tv|show|favorite|favourite // the same, misspelt
