@@ -43,7 +43,12 @@ export async function buildFrontEnd(assets: string): Promise<void> {
   const { files } = await bundle({ outDir: assets, release })
   say(`widget: ${sizes(files.filter(({ path }) => path.includes(`/w/${release}/`)))}`)
   await esbuild({
-    entryPoints: [join(root, 'src/pages/pages.css'), join(root, 'widget/page.ts')],
+    entryPoints: [
+      join(root, 'src/pages/pages.css'),
+      join(root, 'src/pages/agent.css'),
+      join(root, 'widget/page.ts'),
+      join(root, 'widget/agent/agent.ts'),
+    ],
     entryNames: '[name]',
     outdir: assets,
     bundle: true,

@@ -1,5 +1,7 @@
+import type { SignInSettings } from './sign-in.ts'
+
 /** What wrangler.toml binds. */
-export interface Env {
+export interface Env extends SignInSettings {
   /** The built files: artifacts, widget, styles. */
   readonly ASSETS: Fetcher
   readonly RATE_LIMIT: RateLimit
