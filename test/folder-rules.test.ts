@@ -25,7 +25,16 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'src/cli': ['src/build', 'src/core', 'src/api', 'node:*', 'zod', 'esbuild', 'terser'],
   'src/api': ['type src/core', 'zod/mini'],
   'src/pages': ['type src/core', 'type src/api', 'hono/html'],
-  'src/worker': ['src/core', 'src/api', 'src/pages', 'hono', 'hono/*', 'jose', 'zod/mini', 'package.json'],
+  'src/worker': [
+    'src/core',
+    'src/api',
+    'src/pages',
+    'hono',
+    'hono/*',
+    'jose',
+    'zod/mini',
+    'package.json',
+  ],
   widget: ['type src/api'],
   // Measures through what everybody uses of the engine; its own packages are no dependencies of the project.
   'test/bench': [
