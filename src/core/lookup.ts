@@ -90,16 +90,19 @@ export function lookup(artifact: Artifact, asked: LookupQuestion): Lookup {
   const isLimited = [asked.collection, asked.document, asked.audience].some(Boolean)
   const narrowed = isLimited ? narrow(artifact, isWanted) : artifact
   const last = asked.typing ? unfinished(typed, artifact.retriever) : undefined
-  const question = finished(typed, last)
+  const ending = asked.typing ? completion(narrowed, typed) : undefined
+  const completed = finished(typed, last)
   const { turns, carry, urgent, locale, explain: isExplained } = asked
-  const whole = answer(narrowed, {
-    question,
-    ...(turns && { turns }),
-    ...(carry !== undefined && { carry }),
-    ...(urgent !== undefined && { urgent }),
-    ...(locale !== undefined && { locale }),
-    ...(isExplained && { explain: true }),
-  })
+  const replyTo = (it: string) =>
+    answer(narrowed, {
+      question: it,
+      ...(turns && { turns }),
+      ...(carry !== undefined && { carry }),
+      ...(urgent !== undefined && { urgent }),
+      ...(locale !== undefined && { locale }),
+      ...(isExplained && { explain: true }),
+    })
+  const { question, whole } = answered(completed, ending && typed + ending, replyTo)
   const reply = isLimited ? offeringOnly(whole, artifact, isWanted) : whole
   const carried = artifact.documents.get(reply.understood.carried[0]?.documentId ?? '')
   const isReadOtherwise = !carried && reply.kind !== 'small-talk' && reply.kind !== 'urgent'
@@ -110,7 +113,6 @@ export function lookup(artifact: Artifact, asked: LookupQuestion): Lookup {
     Math.min(asked.limit ?? defaultPassages, maxPassages),
     isExplained ?? false,
   )
-  const ending = asked.typing ? completion(narrowed, typed) : undefined
   return {
     answer: reply,
     audience: audienceOf(artifact, reply.citations),
@@ -118,6 +120,25 @@ export function lookup(artifact: Artifact, asked: LookupQuestion): Lookup {
     documents: new Set(passages.map(({ title }) => title)).size,
     ...(ending && { completion: ending }),
   }
+}
+
+/**
+ * The answer to what was typed; where it has none, to what that is shown to go on as. What the sources answer is not
+ * said to be missing while its name is being typed.
+ */
+function answered(
+  completed: string,
+  goingOn: string | undefined,
+  replyTo: (question: string) => Answer,
+): { question: string; whole: Answer } {
+  const whole = replyTo(completed)
+  if (goingOn === undefined || (whole.kind !== 'no-answer' && whole.kind !== 'clarify')) {
+    return { question: completed, whole }
+  }
+  const other = replyTo(goingOn)
+  return other.kind === 'answer' && !other.closest
+    ? { question: goingOn, whole: other }
+    : { question: completed, whole }
 }
 
 /** An answer that offers nothing beyond the limits: what a page has beside it may be of another audience. */

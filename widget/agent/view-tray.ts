@@ -106,16 +106,20 @@ export function quoteOf({ citations }: Item): string {
   return citations.map(({ quote }) => quote).join(' ')
 }
 
-/** The words of a text of which the other has none, and all the others, in runs. */
+/** A text in runs: the words that the other has not, and all the others, with the blanks behind them. */
 export function differenceOf(text: string, other: string): { text: string; differs: boolean }[] {
   const plain = (word: string) => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
   const known = new Set(other.split(/\s+/).map(plain))
   const runs: { text: string; differs: boolean }[] = []
   for (const piece of text.split(/(\s+)/)) {
-    const isBlank = piece.trim() === ''
-    const differs = isBlank ? (runs.at(-1)?.differs ?? false) : !known.has(plain(piece))
     const last = runs.at(-1)
-    if (last?.differs === differs) last.text += piece
+    const differs = piece.trim() !== '' && !known.has(plain(piece))
+    // Between two words that differ a blank differs too.
+    const [before, blank] = [runs.at(-2), last?.text.trim() === '' ? last : undefined]
+    if (differs && before?.differs && blank) {
+      before.text += blank.text + piece
+      runs.pop()
+    } else if (last?.differs === differs && (differs || piece.trim() !== '')) last.text += piece
     else runs.push({ text: piece, differs })
   }
   return runs

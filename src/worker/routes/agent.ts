@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { type Artifact, findPassage } from '../../core/artifact.ts'
 import { opening } from '../../core/suggest.ts'
 import { consolePage } from '../../pages/console.ts'
 import { signInPage } from '../../pages/sign-in.ts'
@@ -10,6 +11,9 @@ import { limitBody, limitRate, onlyMethods } from '../limits.ts'
 import { release } from '../release.ts'
 import { type AgentEnv, agentOf, refusal, settingsFor, signIn, signOut } from '../sign-in.ts'
 import { spans } from '../spans.ts'
+
+/** Of the first view: one for each key. */
+const maxQuestions = 8
 
 /** The console and the documents that only agents see, as pages. */
 export const agent = new Hono<AgentEnv>({ strict: false })
@@ -31,7 +35,7 @@ agent.get('/', async (c) => {
       site: artifact.site,
       documents: [...artifact.documents.values()].filter(({ about }) => !about),
       passages: artifact.passages.length,
-      questions: opening(artifact, 8).map(({ question }) => question),
+      questions: publicQuestions(artifact),
       canSignOut: settingsFor(c.env, new URL(c.req.url)).kind === 'token',
       version: artifact.version,
       today: today(),
@@ -67,6 +71,14 @@ agent.post('/sign-out', (c) => {
   signOut(c)
   return c.redirect('/agent', 303)
 })
+
+/** What callers may ask: questions that public documents answer. */
+function publicQuestions(artifact: Artifact): string[] {
+  return opening(artifact, 10 * maxQuestions)
+    .filter(({ passageId }) => findPassage(artifact, passageId)?.document.audience === 'public')
+    .slice(0, maxQuestions)
+    .map(({ question }) => question)
+}
 
 /** Says what to do, and nothing of what there is. */
 function askToSignIn(c: Context<AgentEnv>, problem?: string) {
