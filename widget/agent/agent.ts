@@ -532,6 +532,7 @@ function draw(state: State, previous: State): void {
 function drawList(state: State): void {
   const { results } = state
   const hadFocus = regions.list.contains(document.activeElement)
+  regions.list.dataset['of'] = results?.question ?? ''
   regions.list.replaceChildren(...(results ? nodes(resultsView(state, results)) : [start]))
   if (hadFocus) toRow(results ? firstRowOf(state) : 0)
 }
