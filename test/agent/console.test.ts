@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SearchRequest, SearchResponse } from '../../src/api/search.ts'
 import { agentServer } from '../support/agent-server.ts'
-import { findings } from '../support/axe.ts'
+import { violations } from '../support/axe.ts'
 import { newPage } from '../support/browser.ts'
 import { ask, field, hero, openConsole, rowsOf, settled } from '../support/console.ts'
 
@@ -92,7 +92,7 @@ describe('searching', () => {
     expect(await page.locator('.list .badge.internal').count()).toBeGreaterThan(0)
     await page.getByRole('radio', { name: 'Customer-safe' }).check()
     await expect.poll(() => page.locator('.list .badge.internal').count()).toBe(0)
-    await page.getByLabel('Document').selectOption({ label: 'Ankle sprain' })
+    await page.locator('#document').selectOption({ label: 'Ankle sprain' })
     await expect
       .poll(async () => new Set(await page.locator('.row .place b').allTextContents()))
       .toEqual(new Set(['Ankle sprain']))
@@ -164,7 +164,7 @@ describe('keys', () => {
   test('the grey words are taken over by the right arrow', async () => {
     const { page } = await openConsole(address)
     await ask(page, 'how long does kn')
-    await page.locator('#ghost .as-typed').waitFor()
+    await page.locator('#ghost .as-typed').waitFor({ state: 'attached' })
     await page.keyboard.press('ArrowRight')
     expect(await field(page).inputValue()).toMatch(/^how long does knee pain last\?$/i)
   })
@@ -259,7 +259,7 @@ describe('the page', () => {
     async (look) => {
       const { page, problems } = await openConsole(address, looks[look])
       const check = async (what: string) => {
-        expect(await findings(page), what).toEqual([])
+        expect(await violations(page), what).toEqual([])
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect(over, `${what} is wider than the page`).toBeLessThanOrEqual(0)
       }
@@ -296,10 +296,10 @@ describe('the page', () => {
   test('the sign-in page and an internal document have nothing for axe to find', async () => {
     const { page } = await newPage()
     await page.goto(`${address}/agent`)
-    expect(await findings(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     const agent = await openConsole(address)
     await agent.page.goto(`${address}/agent/sources/call-script?c=0-20`)
     await agent.page.getByText('Internal only').waitFor()
-    expect(await findings(agent.page)).toEqual([])
+    expect(await violations(agent.page)).toEqual([])
   })
 })

@@ -18,11 +18,13 @@ const maxQuestions = 8
 /** The console and the documents that only agents see, as pages. */
 export const agent = new Hono<AgentEnv>({ strict: false })
 
-agent.use(pageHeaders, async (c, next) => {
+agent.use(async (c, next) => {
+  await next()
   c.header('Cache-Control', 'no-store')
   c.header('X-Robots-Tag', 'noindex, nofollow')
-  await next()
-})
+  // Without one at all a browser sends forms with the origin "null", which is nobody's own.
+  c.header('Referrer-Policy', 'same-origin')
+}, pageHeaders)
 for (const path of ['/', '/sources/*']) agent.use(path, onlyMethods('GET'))
 for (const path of ['/sign-in', '/sign-out'])
   agent.use(path, onlyMethods('POST'), limitBody, limitRate)
