@@ -39,6 +39,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   // Measures through what everybody uses of the engine; its own packages are no dependencies of the project.
   'test/bench': [
     'src/core/answer.ts',
+    'src/core/lookup.ts',
     'type src/core/artifact.ts',
     'type src/core/types.ts',
     'src/build/artifact.ts',

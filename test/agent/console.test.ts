@@ -3,7 +3,7 @@ import type { SearchRequest, SearchResponse } from '../../src/api/search.ts'
 import { agentServer } from '../support/agent-server.ts'
 import { violations } from '../support/axe.ts'
 import { newPage } from '../support/browser.ts'
-import { ask, field, hero, openConsole, rowsOf, settled } from '../support/console.ts'
+import { ask, field, hero, openConsole, settled } from '../support/console.ts'
 
 let address: string
 

@@ -20,7 +20,6 @@ export async function openConsole(address: string, options: Options = {}): Promi
 
 export const field = (page: Page) => page.getByRole('textbox', { name: 'What the caller asks' })
 export const hero = (page: Page) => page.locator('.hero')
-export const rowsOf = (page: Page) => page.locator('.row')
 export const toast = (page: Page) => page.locator('#toast')
 
 /** Types a question over what stands there and waits until it was searched. */
