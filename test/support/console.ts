@@ -12,7 +12,8 @@ export async function openConsole(address: string, options: Options = {}): Promi
   await page.goto(`${address}/agent`)
   await page.getByLabel('Token').fill(agentToken)
   await page.keyboard.press('Enter')
-  await field(page).waitFor()
+  // Drawn by the script, which gives the field the focus then.
+  await page.locator('#keys kbd').first().waitFor()
   // That nobody was signed in is a status that the browser calls an error.
   watched.problems.length = 0
   return watched

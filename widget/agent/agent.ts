@@ -675,3 +675,5 @@ drawClock()
 regions.history.replaceChildren(...nodes(historyView(store.get())))
 at('call-count').textContent = String(store.get().entries.length)
 field.input.focus()
+// What was typed before this script came.
+if (field.input.value.trim() !== '') type(field.input.value, true)
