@@ -3,13 +3,6 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Origin that stands for a Cloudflare Access team: `PUT /keys` sets the key set that it serves. */
-    team: string
-  }
-}
-
 /** Serves the public keys of an Access team where Access does; the tests make them, there is no file system in workerd. */
 export default async function setup(project: TestProject): Promise<() => void> {
   let keys = '{"keys":[]}'

@@ -6,13 +6,6 @@ import { build } from '../../src/build/build.ts'
 import { release } from '../../src/cli/release.ts'
 import { agentCorpus } from './agents.ts'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Both artifacts of a corpus that has internal documents, by path below the folder of static files. */
-    agentFiles: Readonly<Record<string, string>>
-  }
-}
-
 /** Builds a corpus with internal documents for the worker's tests: there is no file system in workerd. */
 export default async function setup(project: TestProject): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'agents-'))

@@ -5,5 +5,9 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The public artifact of a site with an operator. */
     clinic: Files
+    /** Both artifacts of a corpus that has internal documents, by path below the folder of static files. */
+    agentFiles: Files
+    /** Origin that stands for a Cloudflare Access team: `PUT /keys` sets the key set that it serves. */
+    team: string
   }
 }
