@@ -67,7 +67,7 @@ describe('with nothing configured', () => {
       { Origin: 'null' },
       { 'Sec-Fetch-Site': 'cross-site' },
       { 'Sec-Fetch-Site': 'same-site' },
-    ]) {
+    ] as Record<string, string>[]) {
       expect(await at('http://localhost:8787', development, headers), JSON.stringify(headers)).toBe(
         401,
       )
