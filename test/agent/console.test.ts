@@ -209,6 +209,17 @@ test('an emergency comes before anything else', async () => {
   expect(await page.locator('.numbers').textContent()).toContain('911')
 })
 
+test('where the sources do not say, every passage is marked Low, and none is copied as the answer', async () => {
+  const { page } = await openConsole(address)
+  await ask(page, 'knee pain diet')
+  expect(await page.locator('.badge', { hasText: 'Not in the sources' }).count()).toBe(1)
+  const levels = await page.locator('.row .confidence').allTextContents()
+  expect(new Set(levels)).toEqual(new Set(['Low confidence']))
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('No answer to copy.').waitFor()
+  expect(await page.locator('#toast.is-shown').count()).toBe(0)
+})
+
 test('reading aloud changes no word of the source', async () => {
   const { page } = await openConsole(address)
   await ask(page, 'how is knee pain treated')

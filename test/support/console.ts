@@ -13,7 +13,7 @@ export async function openConsole(address: string, options: Options = {}): Promi
   await page.getByLabel('Token').fill(agentToken)
   await page.keyboard.press('Enter')
   // Drawn by the script, which gives the field the focus then.
-  await page.locator('#keys kbd').first().waitFor()
+  await page.locator('#keys kbd').first().waitFor({ state: 'attached' })
   // That nobody was signed in is a status that the browser calls an error.
   watched.problems.length = 0
   return watched

@@ -355,7 +355,9 @@ const commands: Record<string, (item: Item | undefined) => unknown> = {
   'copy-best': async () => {
     throttle.flush()
     await searched
-    await copy(store.get().results?.items[0])
+    const [first] = store.get().results?.items ?? []
+    if (first?.isAnswer) await copy(first)
+    else if (first) store.set({ problem: 'No answer to copy. ↓ and c copy a passage.' })
   },
   'open-best': async () => {
     throttle.flush()

@@ -2,7 +2,9 @@ import type { FoundPassage, Item, SearchResponse } from './types.ts'
 
 /** The answer, where there is one, and the passages that say something else, best first. */
 export function itemsOf({ answer, audience, passages, version }: SearchResponse): Item[] {
-  const rows = passages.map((passage) => toItem(passage, version))
+  // Beside "the sources do not say" no passage is more than close.
+  const isClosest = answer.kind === 'no-answer'
+  const rows = passages.map((passage) => toItem(passage, version, isClosest))
   if (answer.kind !== 'answer') return rows
   const isInAnswer = ({ documentId, sentence }: FoundPassage) =>
     answer.citations.some(
@@ -24,7 +26,7 @@ export function itemsOf({ answer, audience, passages, version }: SearchResponse)
   return [head, ...rows.filter(({ passage }) => !isInAnswer(passage!))]
 }
 
-function toItem(passage: FoundPassage, version: string): Item {
+function toItem(passage: FoundPassage, version: string, isClosest: boolean): Item {
   const { documentId, sentence, citations, audience, language, confidence } = passage
   return {
     key: `${documentId} ${sentence.start}`,
@@ -33,7 +35,7 @@ function toItem(passage: FoundPassage, version: string): Item {
     language,
     confidence,
     isAnswer: false,
-    isClosest: false,
+    isClosest,
     version,
     passage,
   }
