@@ -1,4 +1,4 @@
-import type { FoundPassage, Item, SearchResponse } from './types.ts'
+import type { Citation, FoundPassage, Item, SearchResponse } from './types.ts'
 
 /** The answer, where there is one, and the passages that say something else, best first. */
 export function itemsOf({ answer, audience, passages, version }: SearchResponse): Item[] {
@@ -39,4 +39,13 @@ function toItem(passage: FoundPassage, version: string, isClosest: boolean): Ite
     version,
     passage,
   }
+}
+
+/** Citations of one section stand together. */
+export function bySection(citations: readonly Citation[]): Citation[][] {
+  return [
+    ...Map.groupBy(citations, ({ documentId, section }) =>
+      [documentId, ...section].join('\n'),
+    ).values(),
+  ]
 }

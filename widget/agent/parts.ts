@@ -136,3 +136,13 @@ export function inThree({ quote, start, focus }: Citation): [string, string, str
   const [from, to] = [focus.start - start, focus.end - start]
   return [quote.slice(0, from), quote.slice(from, to), quote.slice(to)]
 }
+
+/** What the focus moves to, and keys act on. */
+export function itemArticle(item: Item, className: string): HTMLElement {
+  const node = el('article', { className, tabIndex: -1 })
+  node.dataset['item'] = item.key
+  const [first] = item.citations
+  const audience = item.audience === 'internal' ? 'Internal only' : 'Customer-safe'
+  node.ariaLabel = `${item.isAnswer ? 'Answer' : 'Passage'}, ${first!.title}, ${audience}`
+  return node
+}

@@ -4,7 +4,7 @@ import { breaths } from './breath.ts'
 import { action, audienceBadge, icon } from './parts.ts'
 import type { State } from './state.ts'
 import type { Item } from './types.ts'
-import { bySection } from './view-list.ts'
+import { bySection } from './items.ts'
 import { monthOf } from './words.ts'
 
 /** The sentences to say, in lines; the last of each source is ours and says where they come from. */
