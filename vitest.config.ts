@@ -21,13 +21,15 @@ export default defineConfig({
             'test/support/build.ts',
             'test/support/operator.ts',
             'test/support/partnered.ts',
+            'test/support/agent-corpus.ts',
+            'test/support/access.ts',
           ],
         },
       },
       {
         test: {
           name: 'browser',
-          include: ['test/{widget,browser,golden}/**/*.test.ts'],
+          include: ['test/{widget,browser,golden,agent}/**/*.test.ts'],
           globalSetup: ['test/support/build.ts', 'test/support/serve.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -9,6 +9,7 @@ import {
   maxQuestionLength,
   siteResponse,
 } from './schema.ts'
+import { documentResponse, searchQuery, searchRequest, searchResponse } from './search.ts'
 
 export function openApi(release: string) {
   return {
@@ -68,6 +69,52 @@ export function openApi(release: string) {
           },
         },
       },
+      '/api/search': {
+        post: {
+          operationId: 'search',
+          summary: 'For signed-in agents: the answer and the ranked passages of all documents',
+          security: agents,
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': { schema: ref('SearchRequest') },
+              'text/plain': { schema: ref('SearchRequest') },
+            },
+          },
+          responses: { 200: json('What was found', 'Search'), ...agentRefusals },
+        },
+        get: {
+          operationId: 'searchOne',
+          summary: 'The same for one question, without a conversation',
+          security: agents,
+          parameters: Object.entries(
+            schema(searchQuery, 'input')['properties'] as Record<string, object>,
+          ).map(([name, type]) => ({
+            name,
+            in: 'query',
+            ...(name === 'q' && { required: true }),
+            schema: type,
+          })),
+          responses: { 200: json('What was found', 'Search'), ...agentRefusals },
+        },
+      },
+      '/api/search/document': {
+        get: {
+          operationId: 'searchDocument',
+          summary: 'For signed-in agents: a document in its parts',
+          security: agents,
+          parameters: [{ name: 'id', in: 'query', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: json('The document', 'AgentDocument'),
+            400: refusals[400],
+            401: agentRefusals[401],
+            403: agentRefusals[403],
+            404: json('There is no such document', 'Error'),
+            405: refusals[405],
+            429: refusals[429],
+          },
+        },
+      },
       '/sources/{id}': {
         get: {
           operationId: 'source',
@@ -97,9 +144,27 @@ export function openApi(release: string) {
       schemas: {
         AskRequest: schema(askRequest),
         Answer: schema(answer),
+        SearchRequest: schema(searchRequest),
+        Search: schema(searchResponse),
+        AgentDocument: schema(documentResponse),
         Site: schema(siteResponse),
         Health: schema(healthResponse),
         Error: schema(errorResponse),
+      },
+      securitySchemes: {
+        agentToken: { type: 'http', scheme: 'bearer', description: 'The secret AGENT_TOKEN' },
+        agentSession: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-agent',
+          description: 'Set by the form at /agent, for its own pages alone',
+        },
+        access: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Cf-Access-Jwt-Assertion',
+          description: 'Set by Cloudflare Access',
+        },
       },
     },
   }
@@ -128,6 +193,15 @@ const partner = {
   schema: { type: 'string', maxLength: 100 },
 }
 
+/** Any one of them. */
+const agents = [{ access: [] }, { agentToken: [] }, { agentSession: [] }]
+
+const agentRefusals = {
+  ...refusals,
+  401: json('Not signed in; the message says what is missing', 'Error'),
+  403: json('A page of another origin asks; `code` is origin-not-allowed', 'Error'),
+}
+
 function json(description: string, name: string) {
   return { description, content: { 'application/json': { schema: ref(name) } } }
 }
@@ -136,8 +210,8 @@ function ref(name: string) {
   return { $ref: `#/components/schemas/${name}` }
 }
 
-function schema(type: z.ZodMiniType) {
-  const { $schema: _, ...rest } = z.toJSONSchema(type, { unrepresentable: 'any' }) as Record<
+function schema(type: z.ZodMiniType, io: 'input' | 'output' = 'output') {
+  const { $schema: _, ...rest } = z.toJSONSchema(type, { unrepresentable: 'any', io }) as Record<
     string,
     unknown
   >

@@ -12,17 +12,21 @@ export async function serve({
   port,
   assets,
   stdio = 'inherit',
+  vars = { DEVELOPMENT: 'true' },
 }: {
   port: number
   /** The folder of static files. */
   assets: string
   /** Where the server's log goes. */
   stdio?: 'inherit' | 'ignore'
+  /** In place of what is set in development, where agents need no sign-in on this machine. */
+  vars?: Readonly<Record<string, string>>
 }): Promise<ChildProcess> {
   const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
   const options = ['--port', String(port), '--assets', assets, '--log-level', 'warn']
   // The default one is taken where another worker is being developed.
   options.push('--inspector-port', String(await freePort()))
+  for (const [name, value] of Object.entries(vars)) options.push('--var', `${name}:${value}`)
   return spawn(
     process.execPath,
     [wrangler, 'dev', ...options, '--show-interactive-dev-session=false'],

@@ -53,10 +53,12 @@ export async function buildFrontEnd(assets: string): Promise<void> {
   await esbuild({
     entryPoints: [
       'src/pages/pages.css',
+      'src/pages/agent.css',
       'src/pages/partner.css',
       'src/pages/client/preview.ts',
       'src/pages/client/stage.ts',
       'widget/page.ts',
+      'widget/agent/agent.ts',
     ].map((path) => join(root, path)),
     entryNames: '[name]',
     outdir: assets,

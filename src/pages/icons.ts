@@ -26,6 +26,7 @@ const lines = {
   chevron: 'm9 6 6 6-6 6',
   clock: 'M12 7.5V12l3 2M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Z',
   copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
+  lock: 'M6 10.5h12V20H6zM8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5',
   page: 'M6 3.5h8l4.5 4.5v12.5H6zM13.5 3.5v5h5M9 13h6.5M9 16.5h6.5',
   question: 'M4 5h16v11.5h-9L7 20v-3.5H4zM8 9h8M8 12.5h5',
   code: 'm8.5 7-5 5 5 5M15.5 7l5 5-5 5',

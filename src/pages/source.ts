@@ -48,6 +48,7 @@ export function sourcePage({ site, document, marks: asked, version, today, path 
             ${publisher && html`<span>${publisher}</span>`}
             ${reviewedOn && html`<span>Reviewed ${date(reviewedOn)}</span>`}
             ${ageBadge(reviewedOn, today)}
+            ${document.audience === 'internal' && html`<span class="badge internal">${icon('lock')}Internal only</span>`}
           </p>
           ${body.slice(1)}
         </article>

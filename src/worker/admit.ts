@@ -24,6 +24,17 @@ export const admit: MiddlewareHandler<AppEnv> = async (c, next) => {
   return next()
 }
 
+/**
+ * Refuses every page but our own, a partner's and one without an origin too, whatever it sends along. What sends no
+ * Origin is for sign-in to refuse.
+ */
+export const onlyOwnPages: MiddlewareHandler<AppEnv> = async (c, next) => {
+  c.header('Vary', 'Origin', { append: true })
+  const origin = c.req.header('Origin')
+  if (origin === undefined || origin === new URL(c.req.url).origin) return next()
+  throw new ApiError(403, 'origin-not-allowed', 'Only pages of this site may ask here.')
+}
+
 /** The field `partner` of a JSON body. What is wrong with the body is told to those who are admitted. */
 async function keyInBody(c: Context<AppEnv>): Promise<string | undefined> {
   if (c.req.method !== 'POST') return undefined

@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
 import type { AppEnv } from './env.ts'
 import { ApiError, onError, onNotFound } from './errors.ts'
+import { agent } from './routes/agent.ts'
 import { api, health } from './routes/api.ts'
 import { pages } from './routes/pages.ts'
 import { partnerPages } from './routes/partners.ts'
+import { search } from './routes/search.ts'
 
 /** All routes, by this clock. What lies in dist/assets is answered before the worker is asked. */
 export function appAt(now: () => Date): Hono<AppEnv> {
@@ -13,6 +15,9 @@ export function appAt(now: () => Date): Hono<AppEnv> {
     c.set('now', now())
     return next()
   })
+  // Before what partners' pages may call: these let our own pages alone pass, and agents alone.
+  app.route('/api/search', search)
+  app.route('/agent', agent)
   app.route('/api', api)
   app.route('/healthz', health)
   app.all('/artifacts/internal/*', () => {

@@ -12,7 +12,8 @@ export function publicArtifact(env: Env): Promise<Artifact> {
   return loading
 }
 
-async function readAsset(env: Env, path: string): Promise<unknown> {
+/** The parsed JSON of a built file. Throws where there is none. */
+export async function readAsset(env: Env, path: string): Promise<unknown> {
   const response = await env.ASSETS.fetch(`https://assets.local/${path}`)
   if (!response.ok) {
     throw new Error(`${path} is not among the assets (${response.status}). Run "npm run build".`)

@@ -1,7 +1,8 @@
 import type { Caller } from './admission.ts'
+import type { SignInSettings } from './sign-in.ts'
 
 /** What wrangler.toml binds. */
-export interface Env {
+export interface Env extends SignInSettings {
   /** The built files: artifacts, widget, styles. */
   readonly ASSETS: Fetcher
   /** Of each caller. Those of partners are bound under the names that partners.json gives. */

@@ -17,11 +17,16 @@ const jsonTypes = ['application/json', 'text/plain']
 
 /** The question in a JSON body. Throws `ApiError`. */
 export async function readAskBody(c: Context<AppEnv>): Promise<AskRequest> {
+  return validate(askRequest, await readJson(c))
+}
+
+/** What a JSON body says. Throws `ApiError`. */
+export async function readJson(c: Context): Promise<unknown> {
   const type = c.req.header('Content-Type')?.split(';')[0]!.trim().toLowerCase() ?? jsonTypes[0]!
   if (!jsonTypes.includes(type)) {
     throw new ApiError(415, 'unsupported-media-type', `Send JSON as ${jsonTypes.join(' or ')}.`)
   }
-  return validate(askRequest, parseJson(await readText(c)))
+  return parseJson(await readText(c))
 }
 
 /** A question as it was typed into an address or a form field. Throws `ApiError`. */
@@ -46,7 +51,7 @@ export function acceptedLocale(c: Context<AppEnv>): string | undefined {
   return locale.safeParse(first).data
 }
 
-async function readText(c: Context<AppEnv>): Promise<string> {
+async function readText(c: Context): Promise<string> {
   const bytes = await c.req.arrayBuffer()
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
@@ -63,7 +68,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function validate<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+/** The value as its schema reads it. Throws `ApiError`. */
+export function validate<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const result = z.safeParse(schema, value)
   if (result.success) return result.data
   const { code, message } = describe(result.error.issues[0]!)

@@ -13,6 +13,7 @@ const help = `Measure how good and how fast the engine is, beside other search l
   npm run bench -- quality      right answers, on the evaluation sets in EVAL_DATA
   npm run bench -- speed        time, size, and hostile questions; on more texts where EVAL_DATA is set
   npm run bench -- widget       times of the widget in Chromium
+  npm run bench -- typing       the agents' search while typing, on a large library in EVAL_DATA
 
   --help  this text
 
@@ -28,10 +29,10 @@ await run(async () => {
   const options = readOptions({ help: { type: 'boolean', short: 'h' } }, help, flags)
   if (options.help) return say(help)
   const asked = typed.filter((argument) => !flags.includes(argument))
-  const unknown = asked.find((part) => !/^(quality|speed|widget)$/.test(part))
+  const unknown = asked.find((part) => !/^(quality|speed|widget|typing)$/.test(part))
   if (unknown !== undefined) {
     throw new UsageError(
-      `Expected quality, speed or widget, got ${JSON.stringify(unknown)}.\n\n${help}`,
+      `Expected quality, speed, widget or typing, got ${JSON.stringify(unknown)}.\n\n${help}`,
     )
   }
   if (asked.includes('widget')) {
@@ -40,6 +41,10 @@ await run(async () => {
     if (asked.length === 1) return
   }
   const data = evaluationData()
+  if (asked.includes('typing')) {
+    await typing(data)
+    if (asked.length === 1) return
+  }
   // Speed first: what a process did before changes how fast it is.
   if (asked.length === 0 || asked.includes('speed')) await speed(data)
   if (asked.length === 0 || asked.includes('quality')) await quality(data)
@@ -55,6 +60,16 @@ async function quality(data: string | undefined): Promise<void> {
   const figures = await measureQuality(data)
   process.stdout.write(`\n${qualityTable(figures)}\n`)
   picture('bench-quality.svg', qualityChart(figures))
+}
+
+async function typing(data: string | undefined): Promise<void> {
+  if (data === undefined) {
+    return say(`${noData}: there is no large library, so search while typing is not measured.`)
+  }
+  const { measureTyping } = await import('./typing.ts')
+  const table = await measureTyping(data)
+  if (table === undefined) return say('EVAL_DATA has no medquad-full: typing is not measured.')
+  process.stdout.write(`\n${table}\n`)
 }
 
 async function speed(data: string | undefined): Promise<void> {

@@ -48,6 +48,32 @@ function headersOf({ origin, from }: Sent): Record<string, string> {
   return { ...(origin && { Origin: origin }), ...(from && { 'CF-Connecting-IP': from }) }
 }
 
+const agentToken = 'a-token-of-the-agents-alone'
+
+/** Those for signed-in agents, asked by one: pages of our own may, and no partner's. */
+const agentEndpoints: Readonly<Record<string, (sent: Sent) => Request>> = {
+  'POST /api/search': ({ key, ...sent }) =>
+    new Request(`${own}/api/search?${new URLSearchParams(key && { partner: key })}`, {
+      method: 'POST',
+      body: JSON.stringify({ q: 'what is gout?' }),
+      headers: asAgent(sent),
+    }),
+  'GET /api/search': ({ key, ...sent }) =>
+    new Request(
+      `${own}/api/search?${new URLSearchParams({ q: 'what is gout?', ...(key && { partner: key }) })}`,
+      { headers: asAgent(sent) },
+    ),
+  'GET /api/search/document': ({ key, ...sent }) =>
+    new Request(
+      `${own}/api/search/document?${new URLSearchParams({ id: 'gout', ...(key && { partner: key }) })}`,
+      { headers: asAgent(sent) },
+    ),
+}
+
+function asAgent(sent: Sent): Record<string, string> {
+  return { ...headersOf(sent), Authorization: `Bearer ${agentToken}` }
+}
+
 const send = async (endpoint: string, sent: Sent, app = today) =>
   app.fetch(endpoints[endpoint]!(sent), bindings)
 
@@ -94,7 +120,8 @@ describe('no endpoint leaves the check out', () => {
   })
 
   test('every one that there is, is in the cases below', () => {
-    expect(endpointsOf(today).toSorted()).toEqual(Object.keys(endpoints).toSorted())
+    const asked = [...Object.keys(endpoints), ...Object.keys(agentEndpoints)]
+    expect(endpointsOf(today).toSorted()).toEqual(asked.toSorted())
   })
 })
 
@@ -220,6 +247,57 @@ describe.each(Object.keys(endpoints))('%s', (endpoint) => {
     expect(response.status).toBe(204)
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(response.headers.get('Access-Control-Allow-Methods')).toContain('POST')
+  })
+})
+
+describe.each(Object.keys(agentEndpoints))('%s, for a signed-in agent', (endpoint) => {
+  test.each<[string, Sent, Status]>([
+    ['our own origin', { origin: own }, 200],
+    ['no Origin', {}, 200],
+    ['the origin of a partner', { origin: 'https://riverside.example' }, 'origin-not-allowed'],
+    [
+      'the same with its key',
+      { origin: 'https://riverside.example', key: 'riverside' },
+      'origin-not-allowed',
+    ],
+    ['a sub-domain of a partner', { origin: 'https://www.river.example' }, 'origin-not-allowed'],
+    ['a machine that a partner names', { origin: 'http://localhost:3000' }, 'origin-not-allowed'],
+    ['a wrong origin', { origin: 'https://evil.example' }, 'origin-not-allowed'],
+    ['a sub-domain of our own', { origin: 'https://www.faq.example' }, 'origin-not-allowed'],
+    ['our own by another scheme', { origin: 'http://faq.example' }, 'origin-not-allowed'],
+    ['null', { origin: 'null' }, 'origin-not-allowed'],
+    ['null with the key of a partner', { origin: 'null', key: 'riverside' }, 'origin-not-allowed'],
+  ])('%s', async (_, sent, expected) => {
+    const response = await today.fetch(agentEndpoints[endpoint]!(sent), {
+      ...bindings,
+      AGENT_TOKEN: agentToken,
+    })
+    expect(response.status).toBe(expected === 200 ? 200 : 403)
+    // No page but our own reads either.
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull()
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    if (expected === 200) return
+    expect(errorResponse.parse(await response.json()).error.code).toBe(expected)
+  })
+
+  test('is refused to who is not signed in, be it a page of our own', async () => {
+    for (const origin of [own, undefined]) {
+      const request = agentEndpoints[endpoint]!(origin === undefined ? {} : { origin })
+      const response = await today.fetch(request, { ...bindings, AGENT_TOKEN: 'x'.repeat(30) })
+      expect(response.status).toBe(401)
+    }
+  })
+
+  test('a preflight allows no other page anything', async () => {
+    const response = await today.fetch(
+      new Request(own + endpoint.split(' ')[1], {
+        method: 'OPTIONS',
+        headers: { Origin: 'https://riverside.example', 'Access-Control-Request-Method': 'POST' },
+      }),
+      bindings,
+    )
+    expect(response.status).toBe(403)
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull()
   })
 })
 

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { answer } from '../../core/answer.ts'
 import { opening } from '../../core/suggest.ts'
-import type { Span } from '../../core/types.ts'
 import { askPage } from '../../pages/ask.ts'
 import { homePage } from '../../pages/home.ts'
 import { sourcePage } from '../../pages/source.ts'
@@ -15,6 +14,7 @@ import { isFresh, pageHeaders } from '../headers.ts'
 import { limitBody, limitRate, onlyMethods } from '../limits.ts'
 import { acceptedLocale, readAskForm, readQuestion } from '../read-request.ts'
 import { release } from '../release.ts'
+import { spans } from '../spans.ts'
 
 /** What people open in a browser. */
 export const pages = new Hono<AppEnv>({ strict: false })
@@ -107,13 +107,4 @@ async function showAnswer(
     refuse(c, error)
     return c.html(askPage({ ...form, question: typed, error: error.message }), error.status)
   }
-}
-
-/** `c=120-180`, several times; what is no span of the text is left out: the link may be of another version. */
-function spans(queries: readonly string[], length: number): Span[] {
-  return queries.slice(0, 6).flatMap((query) => {
-    const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(query) ?? []
-    const span = { start: Number(start), end: Number(end) }
-    return span.start < span.end && span.end <= length ? [span] : []
-  })
 }

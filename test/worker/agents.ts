@@ -1,0 +1,42 @@
+/** The worker of a site with internal documents, as it is configured in one test or another. */
+import { env } from 'cloudflare:workers'
+import { inject } from 'vitest'
+import { app } from '../../src/worker/app.ts'
+import type { SignInSettings } from '../../src/worker/sign-in.ts'
+
+export const token = 'correct-horse-battery-staple'
+
+const files = inject('agentFiles')
+
+const ASSETS = {
+  ...env.ASSETS,
+  fetch: async (url: string) => {
+    const file = files[new URL(url).pathname.slice(1)]
+    return file === undefined
+      ? new Response('', { status: 404 })
+      : new Response(file, { headers: { 'Content-Type': 'application/json' } })
+  },
+} as Fetcher
+
+/** Asks the worker, which is configured like this. */
+export function ask(
+  settings: SignInSettings,
+  address: string,
+  init: RequestInit = {},
+): Promise<Response> {
+  const url = address.startsWith('http') ? address : `https://faq.example${address}`
+  return Promise.resolve(
+    app.fetch(new Request(url, { redirect: 'manual', ...init }), { ...env, ASSETS, ...settings }),
+  )
+}
+
+/** The body of a search. */
+export function searching(body: object, headers: Record<string, string> = {}): RequestInit {
+  return {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', ...headers },
+  }
+}
+
+export const bearer = (value: string) => ({ Authorization: `Bearer ${value}` })

@@ -1,0 +1,113 @@
+/** What a key or a button does, by its name. */
+import { copy, open, openFullPage, pin, readAloud, why } from './on-item.ts'
+import { close, move, newCall, toFieldWith } from './moving.ts'
+import { nodes, regions } from './regions.ts'
+import { rows, toRow } from './rows.ts'
+import { ask, field, search, searchedNow } from './searching.ts'
+import { store } from './session.ts'
+import { selectedItem } from './state.ts'
+import type { Item } from './types.ts'
+import { sentencesOf } from './view-aloud.ts'
+import { allKeys } from './view-keys.ts'
+
+/** Sizes of the text that is read aloud. */
+const maxSize = 3
+
+export const commands: Record<string, (item: Item | undefined) => unknown> = {
+  copy: (item) => copy(item),
+  'copy-markdown': (item) => copy(item, 'markdown'),
+  open,
+  aloud: readAloud,
+  pin,
+  unpin: pin,
+  why,
+  'full-page': openFullPage,
+  compare() {
+    if (store.get().pinned.length < 2) return
+    store.set({ isComparing: true })
+    regions.tray.querySelector<HTMLElement>('.compare')?.focus()
+  },
+  'copy-a': () => copy(store.get().pinned[0]),
+  'copy-b': () => copy(store.get().pinned[1]),
+  swap: () => store.set({ pinned: store.get().pinned.toReversed() }),
+  close,
+  'close-pane': close,
+  'close-aloud': close,
+  'close-compare': close,
+  'close-keys': () => regions.dialog.close(),
+  keys: () => {
+    regions.dialog.replaceChildren(...nodes(allKeys(store.get())))
+    regions.dialog.showModal()
+  },
+  'next-sentence': () => sayNext(1),
+  'last-sentence': () => sayNext(-1),
+  larger: () => resize(1),
+  smaller: () => resize(-1),
+  field: () => toFieldWith(),
+  'new-call': newCall,
+  up: () => move(-1),
+  down: () => move(1),
+  'to-list': () => toRow(0),
+  finish: () => field.finish(),
+  forget: () => {
+    store.set({ carries: false })
+    void search()
+  },
+  deny: () => search({ urgent: false }),
+  retry: () => search(),
+  /** From the field, what is typed first being found. */
+  'copy-best': async () => {
+    await searchedNow()
+    const [first] = store.get().results?.items ?? []
+    if (first?.isAnswer) await copy(first)
+    else if (first) store.set({ problem: 'No answer to copy. ↓ and c copy a passage.' })
+  },
+  'open-best': async () => {
+    await searchedNow()
+    await open(store.get().results?.items[0])
+  },
+}
+
+function sayNext(step: number): void {
+  const { aloud } = store.get()
+  if (!aloud) return
+  const last = sentencesOf(aloud.item).length - 1
+  store.set({ aloud: { ...aloud, at: Math.max(0, Math.min(last, aloud.at + step)) } })
+  regions.aloud.querySelector('.now')?.scrollIntoView({ block: 'nearest' })
+}
+
+function resize(step: number): void {
+  const { aloud } = store.get()
+  if (aloud)
+    store.set({ aloud: { ...aloud, size: Math.max(0, Math.min(maxSize, aloud.size + step)) } })
+}
+
+/** Copies, asks or chooses by a digit. */
+export function digit(number: number): void {
+  const { results, aloud } = store.get()
+  if (aloud) return
+  const asking = rows().filter((row) => row.dataset['ask'] !== undefined)
+  if (asking.length > 0) {
+    const question = asking[number - 1]?.dataset['ask']
+    if (question) {
+      ask(question)
+      field.input.focus()
+    }
+    return
+  }
+  void copy(results?.items[number - 1])
+}
+
+/** What single keys act on. */
+export function current(): Item | undefined {
+  const state = store.get()
+  return state.aloud?.item ?? selectedItem(state)
+}
+
+/** The item of a key, among all that are shown. */
+export function itemOf(key: string): Item | undefined {
+  const { results, pinned, opened, aloud } = store.get()
+  return [...(results?.items ?? []), ...pinned, opened?.item, aloud?.item].find(
+    (it) => it?.key === key,
+  )
+}

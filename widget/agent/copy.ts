@@ -1,0 +1,101 @@
+/** What is copied: the quote with where it stands, in each form that what it is pasted into takes. */
+import type { Citation, Item } from './types.ts'
+import { addressOf, dateOf, sectionOf, shortVersion } from './words.ts'
+
+export interface Copied {
+  readonly text: string
+  readonly html: string
+  readonly markdown: string
+}
+
+export const internalMark = 'Internal only.'
+
+/** Quotes of one section stand together, in front of the one citation. */
+export function copyOf({ citations, audience, version }: Item): Copied {
+  const places = [...groupBySection(citations).values()]
+  const isInternal = audience === 'internal'
+  const said = places.map((quotes) => place(quotes, isInternal, version))
+  const mark = isInternal ? [internalMark] : []
+  return {
+    text: [
+      ...mark,
+      ...said.map((it) => `${it.quotes.map(quoted).join(' ')} ${it.source} ${it.address}`),
+    ].join(isInternal && said.length === 1 ? ' ' : '\n\n'),
+    html: [
+      ...mark.map((it) => `<p><strong>${it}</strong></p>`),
+      ...said.map(
+        (it) =>
+          `<blockquote>${it.quotes.map((quote) => `<p>${escapeHtml(quoted(quote))}</p>`).join('')}</blockquote>` +
+          `<p><cite><a href="${escapeHtml(it.address)}">${escapeHtml(it.name)}</a></cite>${escapeHtml(it.rest)}</p>`,
+      ),
+    ].join(''),
+    markdown: [
+      ...mark.map((it) => `**${it}**`),
+      ...said.map(
+        (it) =>
+          `${it.quotes.map((quote) => `> ${escapeMarkdown(quote).replaceAll('\n', '\n> ')}`).join('\n>\n')}\n\n` +
+          `[${escapeMarkdown(it.name)}](<${it.address}>)${escapeMarkdown(it.rest)}`,
+      ),
+    ].join('\n\n'),
+  }
+}
+
+function groupBySection(citations: readonly Citation[]): Map<string, Citation[]> {
+  return Map.groupBy(citations, ({ documentId, section }) => [documentId, ...section].join('\n'))
+}
+
+function place([first, ...others]: readonly Citation[], isInternal: boolean, version: string) {
+  const { title, publisher, reviewedOn } = first!
+  const section = sectionOf(first!)
+  const name = [title, section].filter(Boolean).join(', ')
+  const stated =
+    publisher && reviewedOn
+      ? `${publisher}, reviewed ${dateOf(reviewedOn)}.`
+      : (publisher && sentence(publisher)) || (reviewedOn && `Reviewed ${dateOf(reviewedOn)}.`)
+  const rest = [stated, `Version ${shortVersion(version)}.`].filter(Boolean).join(' ')
+  return {
+    quotes: [first!, ...others].map(({ quote }) => quote),
+    name,
+    rest: `${/[.?!…]$/.test(name) ? '' : '.'} ${rest}`,
+    source: `${sentence(name)} ${rest}`,
+    address: addressOf(first!, isInternal),
+  }
+}
+
+function sentence(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`
+}
+
+function quoted(quote: string): string {
+  return `“${quote}”`
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]<>|~]/g, String.raw`\$&`)
+    .replaceAll(/^(\s*)([#+-])(?=\s)/gm, String.raw`$1\$2`)
+    .replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, String.raw`$1\$2`)
+}
+
+const markdownType = 'web text/markdown'
+
+/** Puts all forms on the clipboard at once. Rejects where the browser does not let us. */
+export async function putOnClipboard({ text, html, markdown }: Copied): Promise<void> {
+  const blob = (content: string, type: string) => new Blob([content], { type })
+  const forms: Record<string, Blob> = {
+    'text/plain': blob(text, 'text/plain'),
+    'text/html': blob(html, 'text/html'),
+  }
+  if (ClipboardItem.supports?.(markdownType)) {
+    forms[markdownType] = blob(markdown, 'text/markdown')
+  }
+  await navigator.clipboard.write([new ClipboardItem(forms)])
+}

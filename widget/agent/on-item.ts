@@ -1,0 +1,106 @@
+/** What can be done with a passage or an answer. */
+import { did, keep } from './call.ts'
+import { loadDocument } from './client.ts'
+import { copyOf, internalMark, putOnClipboard } from './copy.ts'
+import { itemsOf } from './items.ts'
+import { regions } from './regions.ts'
+import { requestOf, searches } from './searching.ts'
+import { store } from './session.ts'
+import type { Item } from './types.ts'
+import { dateOf, ownAddressOf, shortVersion } from './words.ts'
+
+const toastMs = 2_500
+
+export async function copy(
+  item: Item | undefined,
+  form: 'all' | 'markdown' = 'all',
+): Promise<void> {
+  if (!item) return
+  const copied = copyOf(item)
+  const { markdown } = copied
+  try {
+    if (form === 'all') await putOnClipboard(copied)
+    else await navigator.clipboard.writeText(markdown)
+  } catch {
+    store.set({
+      problem: 'Not copied: the browser did not allow it. Click into the page and try again.',
+    })
+    return
+  }
+  const [first] = item.citations
+  const place = [first!.title, first!.reviewedOn && `reviewed ${dateOf(first!.reviewedOn)}`]
+  const quote = first!.quote.length > 60 ? `${first!.quote.slice(0, 60).trimEnd()}…` : first!.quote
+  store.set({ problem: undefined, entries: did(store.get(), 'copied') })
+  toast(
+    form === 'all' ? 'Copied with citation' : 'Copied as Markdown',
+    `${item.audience === 'internal' ? `${internalMark} ` : ''}${quote} (${[...place, `v${shortVersion(item.version)}`].filter(Boolean).join(', ')})`,
+  )
+  keep(store.get())
+}
+
+let toastTimer: ReturnType<typeof setTimeout> | undefined
+
+function toast(head: string, detail: string): void {
+  store.set({ toast: { head, detail } })
+  clearTimeout(toastTimer)
+  toastTimer = setTimeout(() => store.set({ toast: undefined }), toastMs)
+}
+
+export async function open(item: Item | undefined): Promise<void> {
+  if (!item) return
+  store.set({ opened: { item }, entries: did(store.get(), 'opened') })
+  const document = await loadDocument(item.citations[0]!.documentId)
+  // Another one may have been opened since, or this one closed.
+  if (store.get().opened?.item !== item) return
+  if (typeof document === 'string') {
+    store.set({ opened: undefined, trouble: document })
+    return
+  }
+  store.set({ opened: { item, document } })
+  const text = regions.pane.querySelector<HTMLElement>('.pane-text')
+  const mark = text?.querySelector<HTMLElement>('mark')
+  if (text && mark) text.scrollTop = mark.offsetTop - text.offsetTop - text.clientHeight / 3
+}
+
+export function openFullPage(item: Item | undefined): void {
+  if (!item) return
+  const [first] = item.citations
+  window.open(ownAddressOf(first!, item.audience === 'internal'), '_blank', 'noopener')
+}
+
+export function readAloud(item: Item | undefined): void {
+  if (!item) return
+  store.set({ aloud: { item, at: 0, size: 1 }, entries: did(store.get(), 'read aloud') })
+  regions.aloud.querySelector<HTMLElement>('h2')?.focus()
+}
+
+export function pin(item: Item | undefined): void {
+  if (!item) return
+  const { pinned } = store.get()
+  const others = pinned.filter(({ key }) => key !== item.key)
+  const isPinned = others.length < pinned.length
+  store.set({
+    pinned: isPinned ? others : [...others, item].slice(-2),
+    ...(isPinned ? { isComparing: false } : { entries: did(store.get(), 'pinned') }),
+  })
+}
+
+export async function why(item: Item | undefined): Promise<void> {
+  if (!item) return
+  const state = store.get()
+  if (state.explained === item.key) {
+    store.set({ explained: undefined })
+    return
+  }
+  store.set({ explained: item.key })
+  const { results } = state
+  if (!results || item.passage?.explain) return
+  const found = await searches.search({ ...requestOf(state), explain: true })
+  if (found === undefined || store.get().results !== results) return
+  if (typeof found === 'string') {
+    store.set({ trouble: found, explained: undefined })
+    return
+  }
+  const { response } = found
+  store.set({ results: { ...results, response, items: itemsOf(response) } })
+}

@@ -1,0 +1,126 @@
+/** What is pinned, and two of it side by side. */
+import { type Child, div, el } from '../dom.ts'
+import { action, audienceBadge, keycap, reviewed } from './parts.ts'
+import type { State } from './state.ts'
+import type { Item } from './types.ts'
+import { sectionOf } from './words.ts'
+
+const letters = ['A', 'B']
+
+export function trayView({ pinned, isComparing }: State): Child[] {
+  if (pinned.length === 0) return []
+  return [
+    div(
+      'tray-head',
+      el('h2', { className: 'label' }, `Pinned ${pinned.length}`),
+      ...pinned.map((item, at) =>
+        div(
+          'pin',
+          keycap(letters[at]!),
+          el('span', { className: 'pin-text' }, quoteOf(item)),
+          action('unpin', el('span', { className: 'unseen' }, `Unpin ${letters[at]}`), {
+            icon: 'close',
+            className: 'plain icon-only',
+            of: item.key,
+          }),
+        ),
+      ),
+      pinned.length === 2 &&
+        (isComparing
+          ? action('close-compare', 'Close', {
+              key: 'Esc',
+              icon: 'columns',
+              className: 'button end',
+            })
+          : action('compare', 'Compare', { key: 'v', icon: 'columns', className: 'button end' })),
+    ),
+    isComparing && pinned.length === 2 && compareView(pinned[0]!, pinned[1]!),
+  ]
+}
+
+function compareView(a: Item, b: Item): HTMLElement {
+  const [first, second] = [a, b].map(({ citations }) => citations[0]!) as [
+    Item['citations'][number],
+    Item['citations'][number],
+  ]
+  const line = (name: string, of: (item: Item) => string, show: (item: Item) => Child) =>
+    el('tr', {}, headCell(name, of(a) === of(b)), el('td', {}, show(a)), el('td', {}, show(b)))
+  const differing = [differenceOf(quoteOf(a), quoteOf(b)), differenceOf(quoteOf(b), quoteOf(a))]
+  const quote = (item: Item, at: number) => {
+    const cell = el(
+      'td',
+      { className: 'compared' },
+      differing[at]!.map(({ text, differs }) => (differs ? el('mark', {}, text) : text)),
+    )
+    cell.lang = item.language
+    return cell
+  }
+  const section = (item: Item) => sectionOf(item.citations[0]!) || 'None'
+  const page = ({ citations: [it] }: Item) => [it!.title, it!.publisher].filter(Boolean).join(', ')
+  const date = ({ citations: [it] }: Item) => it!.reviewedOn ?? 'Not stated'
+  return el(
+    'div',
+    { className: 'compare', tabIndex: -1 },
+    el(
+      'table',
+      {},
+      el('caption', { className: 'unseen' }, `${first.title} and ${second.title}, compared`),
+      el(
+        'tbody',
+        {},
+        el('tr', {}, headCell('Quote'), quote(a, 0), quote(b, 1)),
+        line('Section', section, section),
+        line('Document', page, page),
+        line('Reviewed', date, (item) =>
+          item.citations[0]!.reviewedOn
+            ? [...reviewed(item.citations[0]!.reviewedOn)]
+            : 'Not stated',
+        ),
+        line(
+          'Audience',
+          ({ audience }) => audience,
+          ({ audience }) => audienceBadge(audience),
+        ),
+        el(
+          'tr',
+          {},
+          headCell('Copy'),
+          el('td', {}, action('copy', 'Copy A', { key: 'a', icon: 'copy', of: a.key })),
+          el('td', {}, action('copy', 'Copy B', { key: 'b', icon: 'copy', of: b.key })),
+        ),
+      ),
+    ),
+  )
+}
+
+function headCell(name: string, isSame?: boolean): HTMLElement {
+  const cell = el('th', {}, el('span', {}, name))
+  cell.scope = 'row'
+  if (isSame !== undefined) {
+    cell.append(el('span', { className: isSame ? 'same' : 'differs' }, isSame ? 'same' : 'differs'))
+  }
+  return cell
+}
+
+export function quoteOf({ citations }: Item): string {
+  return citations.map(({ quote }) => quote).join(' ')
+}
+
+/** A text in runs: the words that the other has not, and all the others, with the blanks behind them. */
+export function differenceOf(text: string, other: string): { text: string; differs: boolean }[] {
+  const plain = (word: string) => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  const known = new Set(other.split(/\s+/).map(plain))
+  const runs: { text: string; differs: boolean }[] = []
+  for (const piece of text.split(/(\s+)/)) {
+    const last = runs.at(-1)
+    const differs = piece.trim() !== '' && !known.has(plain(piece))
+    // Between two words that differ a blank differs too.
+    const [before, blank] = [runs.at(-2), last?.text.trim() === '' ? last : undefined]
+    if (differs && before?.differs && blank) {
+      before.text += blank.text + piece
+      runs.pop()
+    } else if (last?.differs === differs && (differs || piece.trim() !== '')) last.text += piece
+    else runs.push({ text: piece, differs })
+  }
+  return runs
+}
