@@ -1,20 +1,21 @@
 /**
- * The gate on what its rules were written on. `SAFETY_HALF=held` runs it on the half of the fourth set that judged them,
+ * The gate on what its rules were written on. `SAFETY_HALF=held` runs it on the half of the fifth set that judged them,
  * once, when they were written; what its misses taught makes it judge no further version.
  */
 import { describe, expect, test } from 'vitest'
 import { alarmOf } from '../../src/core/safety/gate.ts'
 import { halve, type Phrasing, readPhrasings } from './halves.ts'
 
-const fourth = halve(readPhrasings('fourth'))
+const fifth = halve(readPhrasings('fifth'))
 const judged: readonly (readonly [string, readonly Phrasing[]])[] =
   process.env['SAFETY_HALF'] === 'held'
-    ? [['the held half of the fourth set', fourth.held]]
+    ? [['the held half of the fifth set', fifth.held]]
     : [
         ['the first set', readPhrasings('first')],
         ['the second set', readPhrasings('second')],
         ['the third set', readPhrasings('third')],
-        ['the tuning half of the fourth set', fourth.tuning],
+        ['the fourth set', readPhrasings('fourth')],
+        ['the tuning half of the fifth set', fifth.tuning],
         ['the tuning set', readPhrasings('tuning')],
       ]
 

@@ -18,10 +18,10 @@ const phrasing = z.strictObject({
 export type Phrasing = Readonly<z.infer<typeof phrasing>>
 
 /**
- * `first` to `fourth`: 150 emergencies and 300 others each, by authors who had seen no rule. `tuning`: what thirteen
+ * `first` to `fifth`: 150 emergencies and 300 others each, by authors who had seen no rule. `tuning`: what fifteen
  * more authors wrote, for the rules to learn from.
  */
-export type PhrasingSet = 'first' | 'second' | 'third' | 'fourth' | 'tuning'
+export type PhrasingSet = 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'tuning'
 
 export interface Halves {
   /** To write the rules on. */

@@ -5,7 +5,7 @@ const texts = (half: readonly Phrasing[]): string[] => half.map(({ text }) => te
 const groupOf = (it: Phrasing): string => `${it.expect} ${it.class}`
 const wordsOf = ({ text }: Phrasing): string => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
 
-describe.each(['first', 'second', 'third', 'fourth'] satisfies PhrasingSet[])(
+describe.each(['first', 'second', 'third', 'fourth', 'fifth'] satisfies PhrasingSet[])(
   'the %s set',
   (set) => {
     const phrasings = readPhrasings(set)

@@ -61,6 +61,8 @@ history|survivor|survivors|survived|anniversary
 at the time
 at|last|since ~1 easter|christmas|halloween
 in the spring|summer|autumn|winter
+in|from the #50..99 s
+was ~1 #1900..2100
 in year|grade|form|class #1..13
 back in spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december
 used to
@@ -141,6 +143,7 @@ fully|completely|all healed|recovered|better|clear
 has|have|is gone $
 stopped|settled|passed|eased|resolved|cleared ~2 hours|own|itself|ago|days|up|after|yesterday
 has|have|is|are|was stopped|resolved|settled|subsided !breathing|answering|responding|talking|speaking|moving|eating|drinking|feeding|crying|peeing
+it stopped|stops ~1 bleeding|hurting
 turned out ~1 to|that|it|as|fine|nothing|ok|okay|not
 ruled|checked out
 false alarm
@@ -179,6 +182,8 @@ worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|m
 worried|scared|afraid|terrified|frightened|anxious|nervous|fear|dread ~3 might|may|could ~1 have ~2 heart|stroke|seizure|fit|attack
 hate|dread ~1 to ~1 have|get
 how likely|probable
+in the event
+wake ~1 up ~3 anesthetic|operation|surgery
 worry|worrying|worried|anxious|scared|afraid|terrified|nervous|panic ~5 could|might|may ~1 have ~3 reaction|allergy
 run|runs in ~1 family|families
 worry|worrying|worried|anxious|scared|afraid|terrified|nervous|panic ~5 could|will|might|may|would ~1 stop|choke|drown|collapse|faint|swallow
@@ -192,9 +197,11 @@ fitting|fit|install* ~4 alarm|alarms|detector|detectors|rail|rails|coil|stairlif
 /** Says something else by the words of an emergency. */
 export const figures = `
 last legs
+dead on ~1 feet
+out cold by|before|till|until
 drowning in ~1 leaflets|letters|paper|advice|information|messages
 choking|drowning|suffocating|gasping|buried ~4 paperwork|forms|emails|bills|debt|prices|postcode|homework|admin|laundry|costs|fees|rent|revision|data
-suffocating|smothering|killing me|us|him|her ~1 with ~1 hugs|kisses|love|kindness|cuddles|attention
+suffocating|smothering|killing me|us|him|her ~1 with ~1 hugs|kisses|love|kindness|cuddles|attention|advice|questions|rules
 breathe|breath ~2 for|with|from excitement|joy|laughing|laughter
 heart stopped|stops|skipped|sank|broke ~3 when i|we|she|he saw|heard|read|opened|realised|realized|looked|got
 feel|feels|feeling|felt ~2 blue
@@ -208,7 +215,7 @@ crush|crushing ~3 tablet|tablets|pill|pills|capsule|capsules
 
 /** Fear of what may come stands right before it: "frightened of choking". */
 export const feared = `
-worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|concerned|fear|fears|dread|phobia|panic|worry ~2 about|of
+worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|concerned|fear|fears|dread|phobia|panic|worry|worrying ~2 about|of
 thinking about being
 worried|scared|afraid|terrified|frightened|anxious|nervous|uneasy|fear|fears|dread|phobia|panic|worry about|of a|an|another|sudden|getting|having|ever|shaving
 `
@@ -243,6 +250,9 @@ module|lesson|workshop|webinar on|about|in
 export const fiction = `
 how do? you|i|we say|spell|pronounce|translate
 call handler|taker
+as an interpreter|translator
+am learning
+practising|practicing for
 i translate|interpret
 mock|simulated|staged accident|emergency|injury|casualty|incident|patient
 watching|watched ~3 casualty|holby|drama|film|movie|series|soap|episode|documentary
@@ -257,6 +267,11 @@ supposing|hypothetically
 die lol|haha|lmao
 kill|strangle|murder me|us ~12 lol|haha|lmao
 general knowledge
+news|radio|paper|telly said|says
+word|words for
+if someone|somebody|anyone|friend|colleague ~2 told|said|says ~2 they|he|she was|were|felt
+question #1..99
+dummy|manikin|mannequin
 out of ~1 curiosity|interest
 describe|list|identify ~2 signs|symptoms
 case study|studies|report|reports

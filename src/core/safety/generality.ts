@@ -30,7 +30,11 @@ export function isGeneral(rule: Rule, match: Match, scene: Scene): boolean {
     isQuestion(words.slice(clause.start, match.start + 1)) && !goesOn(scene, clause.start)
   if (before.length > 0 && asks && !isSomebodys) return true
   if (isQuestion(words) && !scene.isPersonal) return true
-  if (isSubject(text, match)) return true
+  if (
+    isSubject(text, match) ||
+    (!scene.isPersonal && !scene.isRecent && isAskedBehind(words, clause.end))
+  )
+    return true
   if (isSomebodys) return false
   if (subjectBehind.some(text, match.end, Math.min(words.length, match.end + 4))) return true
   return !deed.test(words[clause.start] ?? '') && isOfAnyone(words.slice(clause.start, match.end))
@@ -65,6 +69,13 @@ const fillers = new Set('so and but or hi hello hey please ok okay then also wel
 function isQuestion(words: readonly string[]): boolean {
   const at = words.findIndex((word) => !fillers.has(word))
   return openers.has(words[at] ?? '') && words[at + 1] !== 'not'
+}
+
+const asking = new Set(['what', 'which', 'why'])
+
+/** "Bleeding in early pregnancy, what are the causes?" */
+function isAskedBehind(words: readonly string[], end: number): boolean {
+  return words[end] === mark && asking.has(words[end + 1] ?? '')
 }
 
 const goingOn = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'does', 'did'])

@@ -109,7 +109,7 @@ export function isOfAnimal(
 /** What breaks, chokes and dies as people do in words. */
 const things = new Set(
   (
-    'aid aids phone mobile laptop computer tablet tv telly remote printer website site page app internet wifi router car van bike bus engine ' +
+    'aid aids bot chatbot phone mobile laptop computer tablet tv telly remote printer website site page app internet wifi router car van bike bus engine ' +
     'boiler heating radiator fridge freezer kettle washer dishwasher hoover vacuum lawnmower mower plant plants tomato tomatoes ' +
     'lawn business company economy market council government xbox playstation console kindle ipad camera drone machine game software server email heat sun weather'
   ).split(' '),

@@ -1,6 +1,7 @@
 /** Injuries, the spine, sepsis, pregnancy. How rules are written: `../rules.ts`. */
 
 export const injury = `
+sign car|van|lorry|truck|bus|taxi|tram|train|motorbike ~2 hit|struck ~3 @stranger|@kin|@child|cyclist|pedestrian + lying|road|ground|bleeding|moving|leg|head|outside|street - insurance|claim|news // run over
 now bone|bones ~5 sticking|poking|coming|came|popping|jutting|protrud*|stuck|popped|piercing|pierced|through - mri|scan|xray|spur // an open fracture
 now bone|bones ~4 showing|visible|exposed|out + skin|break|broke*|@limb|legs|wrist|elbow|knee|shin|ankle|thigh|trousers|jeans|fell|slipped|crash*|cut|wound|see|can - mri|scan|xray|ray|spur|show / anatomy|normal|always // the same
 now see|sees|seeing|exposed|visible ~3 bone|bones|tendon|muscle - mri|scan|xray|ray|spur|doctor|how // the same

@@ -1,6 +1,7 @@
 /** Self-harm and abuse. How rules are written: `../rules.ts`. */
 
 export const selfHarm = `
+now is|are|am|keeps|started cutting|slicing|slashing ~1 her|his|their|my ~1 arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin - glass|hair|nails|surgeon // hurts oneself
 now kill|hang|harm|killing|hanging|harming ~1 @self - laugh*|gym|trip*|forgetting|shaving / trying ~2 lose // NHS, suicidal thoughts: says so
 now want|wants|wanted|wanting|going|urge|urges|like|need|trying|tried|about|of|might|will|keep|keeps|thoughts|plan*|decided|started|threaten*|impulse ~4 hurt|hurting|cut|cutting|burn|burning|stab|stabbing|shoot|shooting|drown|starve|harm|harming ~1 @self !shaving|in|on|off - shav*|foot|cooking|gym|running|accident*|working|kitchen|slipped // the wish to hurt oneself
 now he|she|@kin|@child|been|is ~3 cutting|hurting|burning|harming|scratching @self - shav*|cook*|kitchen|running|accident*|gym // hurts oneself
@@ -178,6 +179,7 @@ now looking|scouting|researching|googling ~2 at|for|up ~1 bridges|nooses|ligatur
 `
 
 export const abuse = `
+now neighbor|neighbors|parents|they|family|couple|carers ~1 is|are ~1 beating|hitting|hurting|kicking|strangling ~4 boy|girl|child|kids|children|baby|son|daughter|wife|mother|dad|mum - game|match|score // says who hurts another
 now @abuser ~5 @hits ~2 me|us !at|as - hit me up / tennis|chess|cards|game|sleep|womb|belly|ball|surprise|text|race|deadline|squash|golf|dream* // says who hurts them
 now @abuser ~5 @hits ~2 her|his|my|our|their|the|them|him ~2 kid|kids|child|children|wife|husband|girlfriend|boyfriend|sister|brother|mother|mom|mum|daughter|son|baby|gran*|elderly|toddler|stepson|stepdaughter|partner|friend|aunt|dad|father - tennis|chess|game|head|cancer|covid|race // says who hurts another
 now neighbor|neighbors|man|guy|someone|teacher|carer|caregiver|nurse|staff|boyfriend|husband|stepdad|stepfather|partner|he ~4 @hits ~2 her|him|them|kids|children|child + help|right|now|scream*|hear|scared|again|every|keeps|bruise* // says who hurts another
