@@ -29,7 +29,7 @@ export const dangerSigns = `
 3  @ate ~4 something|unknown|unmarked / @took ~3 loads|handful|bottle|lots  // poisoning
 3  ran|runs|running|leak*|spill*|drip*|fall*|pours|poured|comes ~3 corner|side ~3 mouth|face  // stroke
 3  hand|arm|leg|foot|fingers|side ~3 not|wont|stopped|refuses|refusing ~2 obey*|listen*|grip  // stroke
-3  half ~5 missing|blank|black|vanished / keeps|kept|keep asking  // stroke
+3  half ~5 missing|blank|black|vanished / keeps|kept|keep asking ~3 same|who|where|what|question|questions|day  // stroke
 3  eye|eyes|eyelid|eyelids|face ~4 shut|closing|swell*|swollen|puff*  // anaphylaxis
 3  without ~1 coming|waking|regaining / nothing ~4 wakes|rouses|makes|opens / not ~2 open ~3 eyes  // unconscious
 3  needles|tingl*|numb* ~5 four|both|all ~1 limbs|arms|legs|hands|feet  // spine
