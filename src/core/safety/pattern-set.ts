@@ -26,6 +26,7 @@ export function setOf(text: string): PatternSet {
 export class PatternSet {
   readonly #patterns: readonly Pattern[]
   readonly #byFirst = new Map<Words, number[]>()
+  readonly #possibleIn = new WeakMap<Text, ReadonlyMap<Words, readonly number[]>>()
 
   constructor(patterns: readonly Pattern[]) {
     this.#patterns = patterns
@@ -38,14 +39,16 @@ export class PatternSet {
 
   /** All matches, by where they begin; one for each pattern and place. `from` on, `to` exclusive. */
   *find(text: Text, from = 0, to = text.words.length): Generator<Match> {
+    if (this.#possible(text).size === 0) return
+    for (let start = from; start < to; start++) yield* this.#findAt(text, start, to)
+  }
+
+  *#findAt(text: Text, start: number, to: number): Generator<Match> {
     const possible = this.#possible(text)
-    if (possible.size === 0) return
-    for (let start = from; start < to; start++) {
-      for (const meaning of text.meanings[start]!) {
-        for (const pattern of possible.get(meaning) ?? []) {
-          const end = matchAt(this.#patterns[pattern]!, text, start)
-          if (end !== undefined && end <= to) yield { pattern, start, end }
-        }
+    for (const meaning of text.meanings[start] ?? []) {
+      for (const pattern of possible.get(meaning) ?? []) {
+        const end = matchAt(this.#patterns[pattern]!, text, start)
+        if (end !== undefined && end <= to) yield { pattern, start, end }
       }
     }
   }
@@ -57,8 +60,7 @@ export class PatternSet {
 
   /** Whether any begins at a place. */
   startsAt(text: Text, at: number): boolean {
-    const first = this.find(text, at).next()
-    return !first.done && first.value.start === at
+    return !this.#findAt(text, at, text.words.length).next().done
   }
 
   /** Whether any ends at a place, and begins at `from` at the earliest. */
@@ -67,8 +69,16 @@ export class PatternSet {
     return false
   }
 
-  /** By what they begin with, the patterns all of whose words stand in the text. */
-  #possible({ all }: Text): Map<Words, number[]> {
+  /** By what they begin with, the patterns all of whose words stand in the text. A text is asked many times. */
+  #possible(text: Text): ReadonlyMap<Words, readonly number[]> {
+    const known = this.#possibleIn.get(text)
+    if (known) return known
+    const possible = this.#newPossible(text)
+    this.#possibleIn.set(text, possible)
+    return possible
+  }
+
+  #newPossible({ all }: Text): Map<Words, number[]> {
     const possible = new Map<Words, number[]>()
     for (const first of all) {
       const ordinals = this.#byFirst
