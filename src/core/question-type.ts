@@ -38,7 +38,10 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
     'duration',
     /\b(?:how (?:long|soon|fast|quickly|many (?:days|weeks|months|years))|recover(?:y)? time|when will|duration)\b/g,
   ],
-  ['outlook', /\b(?:(?:get|feel) (?:any )?better|go(?:es)? away|expect)\b/g],
+  [
+    'outlook',
+    /\b(?:(?:get|feel) (?:any )?better|go(?:es)? away|expect|should (?:i|we|he|she) (?:be )?worr\w+)\b/g,
+  ],
   [
     'frequency',
     /\b(?:how (?:common|rare|frequent|many (?:people|persons|men|women|children|cases))|prevalence|incidence|rare)\b/g,

@@ -358,6 +358,7 @@ common    allergy = allergic
 common    surgery = surgical
 common    recover, recovery > better, improve
 common    tx = treatment
+common    medicine, medication, meds, painkiller, pain reliever > nsaid
 common    dx = diagnosis
 common    sx = symptom
 common    appt = appointment
