@@ -2,6 +2,7 @@
 import { analyze, isStopWord, words } from '../core/analyzer.ts'
 import { type Artifact, newArtifact, type Settings } from '../core/artifact.ts'
 import { defaultMinEvidence, evidence } from '../core/confidence.ts'
+import { ordinalsOf } from '../core/findable.ts'
 import type { ForwardIndex } from '../core/forward-index.ts'
 import { hash } from '../core/hash.ts'
 import { newQuery } from '../core/query.ts'
@@ -93,7 +94,11 @@ function learnMinEvidence(artifact: Artifact): number {
 function evidenceOf(artifact: Artifact, question: string, hiddenTitle?: string): number {
   const { query, candidates } = search(artifact, question, {
     ...(hiddenTitle !== undefined && {
-      accepts: (ordinal) => titleOf(artifact, ordinal) !== hiddenTitle,
+      among: ordinalsOf(
+        artifact,
+        artifact.documents.values(),
+        ({ title }) => title !== hiddenTitle,
+      ),
     }),
   })
   return candidates[0] ? evidence(query, candidates[0], artifact) : evidenceOfNothing

@@ -95,7 +95,7 @@ const digits = /^\d+$/
  * by turns, so the pair is a term of its own beside its parts (`xray`, `b12`, `401k`, `antiinflammatori`). `between` is
  * the one code unit between them.
  */
-function isPair(left: string, between: number, right: string): boolean {
+export function isPair(left: string, between: number, right: string): boolean {
   if (between === blank) return left.length === 1 && !oneLetterWords.has(left)
   const isJoined =
     hyphens.has(between) || (between === bracket && right.length === 1 && digits.test(left))

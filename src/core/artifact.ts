@@ -70,6 +70,8 @@ export interface Artifact {
   readonly pages: ReadonlyMap<string, readonly Document[]>
   /** Of all documents; a passage's ordinal is its place here. */
   readonly passages: readonly Passage[]
+  /** Of each document, by its id, the ordinal of its first passage. */
+  readonly firstPassages: ReadonlyMap<string, number>
   readonly retriever: Retriever
   readonly forward: ForwardIndex
   /** Questions that their own section is known to answer, the most useful ones to begin with first. */
@@ -143,6 +145,7 @@ export function newArtifact(parts: {
     documents: new Map(parts.documents.map((document) => [document.id, document])),
     pages: Map.groupBy(parts.documents, ({ title }) => title),
     passages: parts.documents.flatMap((document) => document.passages),
+    firstPassages: firstPassagesOf(parts.documents),
     retriever: parts.retriever,
     forward: parts.forward,
     suggestions: parts.suggestions,
@@ -152,6 +155,16 @@ export function newArtifact(parts: {
     languages: languagesOf(parts.documents),
     ...(sources.length === 1 && { topic: sources[0]! }),
   }
+}
+
+function firstPassagesOf(documents: readonly Document[]): Map<string, number> {
+  const first = new Map<string, number>()
+  let ordinal = 0
+  for (const { id, passages } of documents) {
+    first.set(id, ordinal)
+    ordinal += passages.length
+  }
+  return first
 }
 
 function languagesOf(documents: readonly Document[]): string[] {

@@ -28,19 +28,19 @@ export function fromBase64(text: string): Uint8Array {
 export class NumberReader {
   /** Where the next number begins. */
   at = 0
-  readonly #bytes: Uint8Array
+  readonly bytes: Uint8Array
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
+    this.bytes = bytes
   }
 
   /** The next number, 0 to 2³² − 1. */
   next(): number {
-    let byte = this.#bytes[this.at++]!
+    let byte = this.bytes[this.at++]!
     if (byte < 0x80) return byte
     let number = byte & 0x7f
     for (let shift = 7; byte >= 0x80; shift += 7) {
-      byte = this.#bytes[this.at++]!
+      byte = this.bytes[this.at++]!
       number |= (byte & 0x7f) << shift
     }
     return number >>> 0

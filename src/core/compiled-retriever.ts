@@ -41,6 +41,8 @@ export class CompiledRetriever implements Retriever, Dictionary {
   readonly #lengths: readonly Uint32Array[]
   /** Of each field, for each length: k × (1 − b + b × length / mean length). */
   readonly #norms: readonly Float64Array[]
+  /** Of each field, for each length: what a term gets that stands there once, before its weight. */
+  readonly #once: readonly Float64Array[]
   /** Of the query at hand: the score of each passage, 0 where none of its terms stands. All 0 between queries. */
   readonly #scores: Float64Array
   /** The passages whose score is not 0, as they were found. */
@@ -62,6 +64,10 @@ export class CompiledRetriever implements Retriever, Dictionary {
         { length: longest + 1 },
         (_, length) => k * (1 - b + (b * length) / index.meanLengths[f]!),
       )
+    })
+    this.#once = fields.map((field, f) => {
+      const { k, d } = scoring[field]
+      return this.#norms[f]!.map((norm) => d + (k + 1) / (1 + norm))
     })
     this.#scores = new Float64Array(this.size)
     this.#found = new Uint32Array(this.size)
@@ -109,43 +115,60 @@ export class CompiledRetriever implements Retriever, Dictionary {
     return terms
   }
 
-  retrieve(terms: readonly QueryTerm[], { limit, accepts }: RetrieveOptions): Hit[] {
+  retrieve(terms: readonly QueryTerm[], { limit, among }: RetrieveOptions): Hit[] {
     let found = 0
     for (const { term, weight } of terms) {
       const place = this.placeOf(term)
       if (place >= 0) found = this.#score(place, weight, found)
     }
     const best = new Best(Math.min(limit, found))
-    for (let i = 0; i < found; i++) {
-      const passage = this.#found[i]!
+    const passages = among ?? this.#found.subarray(0, found)
+    for (let i = 0; i < passages.length; i++) {
+      const passage = passages[i]!
       const score = this.#scores[passage]!
-      this.#scores[passage] = 0
-      if (best.takes(passage, score) && (!accepts || accepts(passage))) best.add(passage, score)
+      if (score > 0 && best.takes(passage, score)) best.add(passage, score)
     }
+    for (let i = 0; i < found; i++) this.#scores[this.#found[i]!] = 0
     return best.drain()
   }
 
   /** Adds what a term is worth to each passage that has it. Takes and returns how many passages are found so far. */
   #score(place: number, weight: number, foundBefore: number): number {
-    const [postings, scores] = [this.#postings, this.#scores]
+    const [reader, scores, foundPassages] = [this.#postings, this.#scores, this.#found]
+    const { bytes } = reader
     let found = foundBefore
-    postings.at = this.#blocks[place]!
-    postings.next()
+    reader.at = this.#blocks[place]!
+    reader.next()
     for (let f = 0; f < fields.length; f++) {
-      const count = postings.next()
-      const { boost, k, d } = scoring[fields[f]!]
-      const [lengths, norms] = [this.#lengths[f]!, this.#norms[f]!]
-      const idf = idfOf(count, this.size)
+      const count = reader.next()
+      const { boost } = scoring[fields[f]!]
+      const [lengths, norms, once] = [this.#lengths[f]!, this.#norms[f]!, this.#once[f]!]
+      const worth = weight * boost * idfOf(count, this.size)
+      const { k, d } = scoring[fields[f]!]
       let passage = -1
+      let at = reader.at
       for (let i = 0; i < count; i++) {
-        const step = postings.next()
+        // The commonest case, a number of one byte, without a call.
+        let step = bytes[at]!
+        if (step < 0x80) at++
+        else {
+          reader.at = at
+          step = reader.next()
+          at = reader.at
+        }
         passage += step >>> 1
-        const frequency = step & 1 ? postings.next() : 1
-        const norm = norms[lengths[passage]!]!
-        const score = weight * boost * idf * (d + (frequency * (k + 1)) / (frequency + norm))
-        if (scores[passage] === 0) this.#found[found++] = passage
-        scores[passage]! += score
+        let gain = once[lengths[passage]!]!
+        if (step & 1) {
+          reader.at = at
+          const frequency = reader.next()
+          at = reader.at
+          gain = d + (frequency * (k + 1)) / (frequency + norms[lengths[passage]!]!)
+        }
+        const score = scores[passage]!
+        if (score === 0) foundPassages[found++] = passage
+        scores[passage] = score + worth * gain
       }
+      reader.at = at
     }
     return found
   }

@@ -1,10 +1,10 @@
 /** What is found for a turn: its attempts one after the other, then its asking sentences, then its parts. */
 import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
-import { isIn } from './collections.ts'
 import type { Attempt } from './conversation/attempt.ts'
 import { type Decision, decide } from './decide.ts'
 import type { Candidate } from './extract.ts'
+import { findable } from './findable.ts'
 import { readMessage } from './message.ts'
 import { partsOf } from './parts.ts'
 import { covers, type Query } from './query.ts'
@@ -139,22 +139,10 @@ function judge(artifact: Artifact, found: Found): Judged {
 }
 
 function searchOptions(
-  { passages, documents }: Artifact,
+  artifact: Artifact,
   { ids, title, carried, antecedent, type }: Attempt,
   collections: readonly string[] | undefined,
 ): SearchOptions {
-  const context = { carried, antecedent, type }
-  if (collections === undefined && title === undefined && !ids) return context
-  return {
-    ...context,
-    accepts: (ordinal) => {
-      const { id, documentId } = passages[ordinal]!
-      const document = documents.get(documentId)!
-      return (
-        isIn(collections, document) &&
-        (title === undefined || document.title === title) &&
-        (!ids || ids.has(id))
-      )
-    },
-  }
+  const among = findable(artifact, { ids, title, collections })
+  return { carried, antecedent, type, among }
 }

@@ -46,7 +46,7 @@ export function lookup(artifact: Artifact, asked: LookupQuestion): Lookup {
   const typed = asked.question.slice(0, maxQuestionLength).replace(/[\uD800-\uDBFF]$/, '')
   const isWanted = within(artifact, asked)
   const isLimited = [asked.collection, asked.document, asked.audience].some(Boolean)
-  const narrowed = isLimited ? narrow(artifact, isWanted) : artifact
+  const narrowed = isLimited ? narrow(artifact, asked) : artifact
   const last = asked.typing ? unfinished(typed, artifact.retriever) : undefined
   const ending = asked.typing ? completion(narrowed, typed) : undefined
   const completed = finished(typed, last)

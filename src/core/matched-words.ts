@@ -1,5 +1,5 @@
 /** Which words of a text are words of a question, in its or another form. */
-import { stemWord, words } from './analyzer.ts'
+import { isPair, stemWord, words } from './analyzer.ts'
 import type { Query } from './query.ts'
 import type { Span } from './types.ts'
 
@@ -10,7 +10,7 @@ export function termsOf({ terms }: Query): Set<string> {
   )
 }
 
-/** The words of `text.slice(start, end)` that are among the terms, in reading order; words written apart are one. */
+/** The words of `text.slice(start, end)` that are among the terms, in reading order; a pair that is a term is one. */
 export function matchedWords(
   text: string,
   { start, end }: Span,
@@ -20,7 +20,12 @@ export function matchedWords(
   let previous: { text: string; start: number; end: number } | undefined
   for (const word of words(text.slice(start, end))) {
     const at = { text: word.text, start: start + word.start, end: start + word.end }
-    if (previous && at.start === previous.end + 1 && terms.has(stemWord(previous.text + at.text))) {
+    if (
+      previous &&
+      at.start === previous.end + 1 &&
+      isPair(previous.text, text.charCodeAt(previous.end), at.text) &&
+      terms.has(stemWord(previous.text + at.text))
+    ) {
       if (found.at(-1)?.start === previous.start) found.pop()
       found.push({ start: previous.start, end: at.end })
     } else if (terms.has(stemWord(at.text))) {

@@ -43,8 +43,9 @@ export class MiniSearchRetriever implements Retriever {
     return [...this.#frequencies.keys()].filter((term) => term.startsWith(letter))
   }
 
-  retrieve(terms: readonly QueryTerm[], { limit, accepts }: RetrieveOptions): Hit[] {
+  retrieve(terms: readonly QueryTerm[], { limit, among }: RetrieveOptions): Hit[] {
     if (terms.length === 0) return []
+    const findable = among && new Set(among)
     const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
     const query: Query = {
       combineWith: 'OR',
@@ -62,7 +63,7 @@ export class MiniSearchRetriever implements Retriever {
     return this.#index
       .search(query, {
         boostTerm: (term) => weights.get(term)!,
-        ...(accepts && { filter: ({ id }) => accepts(id as number) }),
+        ...(findable && { filter: ({ id }) => findable.has(id as number) }),
       })
       .map(({ id, score, queryTerms }) => ({
         passage: id as number,

@@ -17,8 +17,8 @@ export interface Hit {
 export interface RetrieveOptions {
   /** Hits at most. */
   readonly limit: number
-  /** Which passages may be found, by ordinal; all where it is absent. */
-  readonly accepts?: ((passage: number) => boolean) | undefined
+  /** Ordinals of the passages that may be found, each once; all where it is absent. */
+  readonly among?: readonly number[] | undefined
 }
 
 export interface Retriever {

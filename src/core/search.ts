@@ -13,8 +13,8 @@ const maxHits = 80
 export interface SearchOptions extends Pick<QueryContext, 'antecedent' | 'type'> {
   /** The document whose title the question is searched with. */
   readonly carried?: Document | undefined
-  /** Which passages may be found, by ordinal; all where it is absent. */
-  readonly accepts?: ((passage: number) => boolean) | undefined
+  /** Ordinals of the passages that may be found, each once; all where it is absent. */
+  readonly among?: readonly number[] | undefined
 }
 
 export interface Found {
@@ -28,12 +28,12 @@ export interface Found {
 export function search(
   artifact: Artifact,
   question: string,
-  { carried, accepts, ...context }: SearchOptions = {},
+  { carried, among, ...context }: SearchOptions = {},
 ): Found {
   // The one topic of a site says nothing of what is asked.
   const title = carried === artifact.topic ? undefined : carried?.title
   const query = newQuery(question, artifact.retriever, { ...context, title })
-  const found = artifact.retriever.retrieve(searched(query, artifact), { limit: maxHits, accepts })
+  const found = artifact.retriever.retrieve(searched(query, artifact), { limit: maxHits, among })
   const asked = newAsked(query, artifact.forward.dictionary)
   const { reranked, others } = rerank(query, found, asked, artifact)
   return {

@@ -5,6 +5,7 @@ import { isIn } from './collections.ts'
 import { decide } from './decide.ts'
 import { partsOf } from './parts.ts'
 import { questionType } from './question-type.ts'
+import { Recent } from './recent.ts'
 import { type Found, search } from './search.ts'
 import type { AbstentionReason, Document, Passage, Suggestion, Turn } from './types.ts'
 
@@ -20,12 +21,6 @@ export interface Conversation {
   readonly turns: readonly Turn[]
   /** Offers questions of these collections alone. */
   readonly collections?: readonly string[] | undefined
-}
-
-/** A section and the question it is offered by. */
-interface Offer extends Suggestion {
-  readonly document: Document
-  readonly section: number
 }
 
 /**
@@ -138,7 +133,7 @@ function* fresh(
   known: readonly Passage[],
   { question: asked, collections }: Conversation,
   isWanted: (passageId: string) => boolean,
-): Generator<Offer> {
+): Generator<Suggestion> {
   const keyOf = (documentId: string, section: number) => `${documentId} ${section}`
   const sections = new Set(known.map((it) => keyOf(it.documentId, it.section)))
   const questions = new Set([sameness(asked)])
@@ -156,7 +151,7 @@ function* fresh(
     const same = sameness(question)
     if (questions.has(same)) continue
     questions.add(same)
-    yield { question, passageId: passage.id, document, section }
+    yield { question, passageId: passage.id }
   }
 }
 
@@ -166,7 +161,7 @@ function* fresh(
  */
 function checked(
   artifact: Artifact,
-  offersOf: (isWanted: (passageId: string) => boolean) => Iterable<Offer>,
+  offersOf: (isWanted: (passageId: string) => boolean) => Iterable<Suggestion>,
 ): Suggestion[] {
   const few: Suggestion[] = []
   for (const { question, passageId } of offersOf((id) => artifact.suggested.has(id))) {
@@ -174,15 +169,30 @@ function checked(
     if (few.length === maxOffered) return few
   }
   if (few.length > 0) return few
-  for (const offer of offersOf((id) => !artifact.suggested.has(id))) {
-    const { question, passageId } = offer
-    return isAnswered(artifact, offer) ? [{ question, passageId }] : []
+  for (const { question, passageId } of offersOf((id) => !artifact.suggested.has(id))) {
+    return isAnswered(artifact, passageId) ? [{ question, passageId }] : []
   }
   return []
 }
 
-/** Whether a question, asked alone, is answered by its own section. */
-function isAnswered(artifact: Artifact, { question, document, section }: Offer): boolean {
+/** Sections of an artifact whose question was asked lately: who types or goes on asks after the same few. */
+const maxAsked = 1_000
+const askedOf = new WeakMap<Artifact, Recent<string, boolean>>()
+
+/** Whether the question of a passage's section, asked alone, is answered by that section. */
+function isAnswered(artifact: Artifact, passageId: string): boolean {
+  let asked = askedOf.get(artifact)
+  if (!asked) {
+    asked = new Recent(maxAsked, (id) => answersItself(artifact, id))
+    askedOf.set(artifact, asked)
+  }
+  return asked.get(passageId)
+}
+
+function answersItself(artifact: Artifact, passageId: string): boolean {
+  const { document, passage } = findPassage(artifact, passageId)!
+  const { section } = passage
+  const question = document.sections[section]!.question!
   if (partsOf(question).length > 0) return false
   const { query, candidates } = search(artifact, question)
   const decision = decide(query, candidates, artifact)

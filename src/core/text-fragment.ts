@@ -6,9 +6,8 @@ import type { Document, Span } from './types.ts'
 
 /** Words up to which a sentence stands in the address whole; from a longer one its ends do. */
 const maxWords = 12
-/** At most five words at either end. */
-const firstWords = /^\S+(?:\s+\S+){0,4}/
-const lastWords = /\S+(?:\s+\S+){0,4}$/
+/** Words of either end. */
+const maxEndWords = 5
 
 /**
  * Undefined where the document has no web address, or where a browser would find other words first: it marks the first
@@ -40,9 +39,22 @@ function partsOf({ text, blocks }: Document, span: Span): string[] | undefined {
   if (first === last && quote.split(/\s+/).length <= maxWords) return [quote]
   const head = text.slice(span.start, Math.min(first.end, span.end)).trim()
   const tail = text.slice(Math.max(last.start, span.start), span.end).trim()
-  const [start] = firstWords.exec(head) ?? []
-  const [end] = lastWords.exec(tail) ?? []
+  const [start, end] = [firstWords(head), lastWords(tail)]
   return start && end ? [start, end] : undefined
+}
+
+function firstWords(text: string): string {
+  const last = wordsOf(text).slice(0, maxEndWords).at(-1)
+  return last ? text.slice(0, last.index + last[0].length) : ''
+}
+
+function lastWords(text: string): string {
+  const [first] = wordsOf(text).slice(-maxEndWords)
+  return first ? text.slice(first.index) : ''
+}
+
+function wordsOf(text: string) {
+  return [...text.matchAll(/\S+/g)]
 }
 
 /** A bare hyphen would end a part; white space stands for any. */

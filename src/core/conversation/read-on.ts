@@ -1,6 +1,7 @@
 /** What stands behind what was shown: "tell me more". */
 import type { Artifact } from '../artifact.ts'
 import { cite } from '../cite.ts'
+import { findable } from '../findable.ts'
 import { answersType } from '../question-type.ts'
 import { search } from '../search.ts'
 import type { Document, Sentence, Span } from '../types.ts'
@@ -78,9 +79,7 @@ function shownLast(artifact: Artifact, [latest, ...before]: readonly Shown[]): R
     if (run) return run
   }
   const ids = new Set(places.map(({ passage }) => passage.id))
-  const { candidates } = search(artifact, turn.question, {
-    accepts: (ordinal) => ids.has(artifact.passages[ordinal]!.id),
-  })
+  const { candidates } = search(artifact, turn.question, { among: findable(artifact, { ids }) })
   const [best] = candidates
   const quoted = best && cite(best, candidates).at(-1)
   if (quoted) return { document: best.document, start: quoted.start, end: quoted.end }
@@ -89,11 +88,9 @@ function shownLast(artifact: Artifact, [latest, ...before]: readonly Shown[]): R
 }
 
 /** The document, and those of the same title behind it: records of one title are one page. */
-function pageFrom({ documents }: Artifact, document: Document): Document[] {
+function pageFrom({ pages }: Artifact, document: Document): Document[] {
   const { title, collection } = document
-  const page = [...documents.values()].filter(
-    (it) => it.title === title && it.collection === collection,
-  )
+  const page = pages.get(title)!.filter((it) => it.collection === collection)
   return page.slice(page.indexOf(document))
 }
 
