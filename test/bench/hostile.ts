@@ -1,4 +1,5 @@
 /** Questions nobody asks in good faith, to see what the worst of them costs. The same seed gives the same questions. */
+import { rules } from '../../src/core/safety/rules.ts'
 
 /** Code units of a question that are read, here and everywhere. */
 const maxLength = 2_000
@@ -45,6 +46,8 @@ const kinds: Readonly<Record<string, (recipe: Recipe) => string>> = {
     const left = chance.shuffled(words.slice(0, 400))
     return filled(() => `${left.pop() ?? chance.of(words)} `)
   },
+  emergencies: ({ chance }) =>
+    filled(() => `${chance.of(['', '', 'no ', ', '])}${chance.of(emergencies)} `),
   'misspelt words': ({ chance, words }) => filled(() => `${misspelt(chance, chance.of(words))} `),
   'one word': ({ chance }) => filled(() => chance.of(letters)),
   'joined words': ({ chance }) =>
@@ -70,6 +73,17 @@ const kinds: Readonly<Record<string, (recipe: Recipe) => string>> = {
   short: ({ chance }) =>
     filled(() => chance.of([' ', '\n', '\t', '?', '\u0000', '\u200b', 'a']), chance.below(4)),
 }
+
+/** The wordings of the gate's rules, of each element its first word. */
+const emergencies = rules
+  .flatMap(({ parts }) => parts.flat())
+  .map(({ source }) =>
+    source
+      .split(/\s+/)
+      .filter((element) => /^[@\w]/.test(element))
+      .map((element) => element.split('|')[0]!.replaceAll(/[@*?]/g, ''))
+      .join(' '),
+  )
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 const digits = [...'0123456789']

@@ -1,8 +1,9 @@
 /** Whether a message tells of an emergency. */
 import { dangerIn } from './danger.ts'
 import { meaningOf, type Meaning } from './meaning.ts'
-import { type Match, PatternSet } from './pattern-set.ts'
+import type { Match } from './pattern-set.ts'
 import { readSafely } from './reading.ts'
+import { RuleSet, unlessPart } from './rule-set.ts'
 import { type EmergencyClass, type Rule, rules } from './rules.ts'
 import { isLong, type Scene, sceneOf } from './scene.ts'
 
@@ -17,27 +18,7 @@ export interface Alarm {
   readonly rule?: Rule
 }
 
-interface Wording {
-  readonly rule: number
-  /** Ordinal of the part; -1 for what makes it mean something else. */
-  readonly part: number
-}
-
-const wordings: Wording[] = []
-const all = new PatternSet(
-  rules.flatMap(({ parts, unless }, rule) => {
-    const listed = [
-      ...parts.map((patterns, part) => ({ patterns, part })),
-      { patterns: unless, part: -1 },
-    ]
-    return listed.flatMap(({ patterns, part }) =>
-      patterns.map((pattern) => {
-        wordings.push({ rule, part })
-        return pattern
-      }),
-    )
-  }),
-)
+const all = new RuleSet(rules)
 
 interface Found extends Match {
   readonly sentence: number
@@ -85,13 +66,15 @@ function namesSuicide(words: readonly string[]): boolean {
 function findAll(scenes: readonly Scene[]): Map<number, Map<number, Found[]>> {
   const found = new Map<number, Map<number, Found[]>>()
   scenes.forEach(({ text }, sentence) => {
-    for (const match of all.find(text)) {
-      const { rule, part } = wordings[match.pattern]!
+    for (const [rule, saidHere] of all.find(text)) {
       const parts = found.get(rule) ?? new Map<number, Found[]>()
       found.set(rule, parts)
-      const matches = parts.get(part) ?? []
-      parts.set(part, matches)
-      matches.push({ ...match, sentence })
+      for (const [part, matches] of saidHere) {
+        const here = matches.map((match) => ({ ...match, sentence }))
+        const before = parts.get(part)
+        if (before) before.push(...here)
+        else parts.set(part, here)
+      }
     }
   })
   return found
@@ -108,7 +91,7 @@ function judge(
   const [first = [], ...rest] = rule.parts.map((_, part) => found.get(part) ?? [])
   if (rest.some((matches) => matches.length === 0)) return 'other'
   const reach = isLong(scenes) ? 0 : 1
-  const excluded = new Set((found.get(-1) ?? []).map(({ sentence }) => sentence))
+  const excluded = new Set((found.get(unlessPart) ?? []).map(({ sentence }) => sentence))
   const meanings = first.slice(0, maxJudged).map((match) => {
     if (excluded.has(match.sentence)) return 'other'
     const isWhole = rest.every((matches) =>

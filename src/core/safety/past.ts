@@ -63,14 +63,12 @@ function isBetween(words: readonly string[], at: number): boolean {
  * has crushing pain, he had a stent put in last year".
  */
 function isSaidOf(time: PatternSet, { start, end }: Match, text: Text): boolean {
+  if (!time.some(text)) return false
   const { words } = text
   const from = words.findLastIndex((_, at) => at < start && isBetween(words, at)) + 1
   const next = words.findIndex((_, at) => at >= end && isBetween(words, at))
   const to = next < 0 ? words.length : next
-  return (
-    time.some(text, from, to) ||
-    (!words.slice(from, to).some((word) => present.has(word)) && time.some(text))
-  )
+  return time.some(text, from, to) || !words.slice(from, to).some((word) => present.has(word))
 }
 
 /** Words between a sign and the "now" that makes it a new one. */

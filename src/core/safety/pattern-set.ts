@@ -1,4 +1,4 @@
-/** Many patterns at once: each word of a sentence is asked only of the patterns that begin with it. */
+/** Many patterns at once: a text is asked only for those all of whose words it has. */
 import { compile, matchAt, type Pattern, type Text } from './pattern.ts'
 import { meaningsOf, type Words } from './words.ts'
 
@@ -13,9 +13,15 @@ export interface Match {
 /** Reads words for the patterns, once for all sets. */
 export function textOf(words: readonly string[]): Text {
   const meanings = words.map(meaningsOf)
-  const all = new Set<Words>()
-  for (const meaning of meanings) for (const it of meaning) all.add(it)
-  return { words, meanings, all }
+  const places = new Map<Words, number[]>()
+  meanings.forEach((meaning, at) => {
+    for (const it of meaning) {
+      const known = places.get(it)
+      if (known) known.push(at)
+      else places.set(it, [at])
+    }
+  })
+  return { words, meanings, places }
 }
 
 /** Reads a pattern a line. */
@@ -25,67 +31,63 @@ export function setOf(text: string): PatternSet {
 
 export class PatternSet {
   readonly #patterns: readonly Pattern[]
-  readonly #byFirst = new Map<Words, number[]>()
-  readonly #possibleIn = new WeakMap<Text, ReadonlyMap<Words, readonly number[]>>()
+  /** Ordinals, by what they begin with. */
+  readonly #byFirst: ReadonlyMap<Words, readonly number[]>
+  /** A text is asked many times. */
+  readonly #matches = new WeakMap<Text, readonly Match[]>()
 
   constructor(patterns: readonly Pattern[]) {
     this.#patterns = patterns
-    patterns.forEach(({ first }, ordinal) => {
-      const filed = this.#byFirst.get(first)
-      if (filed) filed.push(ordinal)
-      else this.#byFirst.set(first, [ordinal])
-    })
+    this.#byFirst = Map.groupBy(patterns.keys(), (ordinal) => patterns[ordinal]!.first)
   }
 
-  /** All matches, by where they begin; one for each pattern and place. `from` on, `to` exclusive. */
-  *find(text: Text, from = 0, to = text.words.length): Generator<Match> {
-    if (this.#possible(text).size === 0) return
-    for (let start = from; start < to; start++) yield* this.#findAt(text, start, to)
-  }
-
-  *#findAt(text: Text, start: number, to: number): Generator<Match> {
-    const possible = this.#possible(text)
-    for (const meaning of text.meanings[start] ?? []) {
-      for (const pattern of possible.get(meaning) ?? []) {
-        const end = matchAt(this.#patterns[pattern]!, text, start)
-        if (end !== undefined && end <= to) yield { pattern, start, end }
-      }
-    }
+  /** All matches within `from`, `to` exclusive, by where they begin; one for each pattern and place. */
+  find(text: Text, from = 0, to = text.words.length): readonly Match[] {
+    const all = this.#allIn(text)
+    if (from === 0 && to === text.words.length) return all
+    return all.filter(({ start, end }) => start >= from && end <= to)
   }
 
   /** Whether any matches. */
   some(text: Text, from?: number, to?: number): boolean {
-    return !this.find(text, from, to).next().done
+    return this.find(text, from, to).length > 0
   }
 
   /** Whether any begins at a place. */
   startsAt(text: Text, at: number): boolean {
-    return !this.#findAt(text, at, text.words.length).next().done
+    return this.#allIn(text).some(({ start }) => start === at)
   }
 
   /** Whether any ends at a place, and begins at `from` at the earliest. */
   endsAt(text: Text, at: number, from: number): boolean {
-    for (const { end } of this.find(text, Math.max(0, from), at)) if (end === at) return true
-    return false
+    return this.#allIn(text).some(({ start, end }) => start >= from && end === at)
   }
 
-  /** By what they begin with, the patterns all of whose words stand in the text. A text is asked many times. */
-  #possible(text: Text): ReadonlyMap<Words, readonly number[]> {
-    const known = this.#possibleIn.get(text)
+  #allIn(text: Text): readonly Match[] {
+    const known = this.#matches.get(text)
     if (known) return known
-    const possible = this.#newPossible(text)
-    this.#possibleIn.set(text, possible)
-    return possible
+    const matches = this.#match(text)
+    this.#matches.set(text, matches)
+    return matches
   }
 
-  #newPossible({ all }: Text): Map<Words, number[]> {
-    const possible = new Map<Words, number[]>()
-    for (const first of all) {
-      const ordinals = this.#byFirst
-        .get(first)
-        ?.filter((ordinal) => this.#patterns[ordinal]!.needed.every((it) => all.has(it)))
-      if (ordinals && ordinals.length > 0) possible.set(first, ordinals)
+  #match(text: Text): Match[] {
+    const { places } = text
+    const matches: Match[] = []
+    const match = (first: Words) => {
+      for (const pattern of this.#byFirst.get(first) ?? []) {
+        if (!this.#patterns[pattern]!.needed.every((it) => places.has(it))) continue
+        for (const start of places.get(first)!) {
+          const end = matchAt(this.#patterns[pattern]!, text, start)
+          if (end !== undefined) matches.push({ pattern, start, end })
+        }
+      }
     }
-    return possible
+    if (this.#byFirst.size < places.size) {
+      for (const first of this.#byFirst.keys()) if (places.has(first)) match(first)
+    } else {
+      for (const first of places.keys()) match(first)
+    }
+    return matches.toSorted((a, b) => a.start - b.start || a.pattern - b.pattern)
   }
 }

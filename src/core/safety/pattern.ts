@@ -23,7 +23,7 @@ export interface Pattern {
   readonly elements: readonly Element[]
   /** What a match begins with. */
   readonly first: Words
-  /** What every match has: all of it must stand in a sentence for it to match there. */
+  /** What every match has: all of it must stand in a sentence for it to match there. The rarest first. */
   readonly needed: readonly Words[]
 }
 
@@ -32,8 +32,8 @@ export interface Text {
   readonly words: readonly string[]
   /** By place. */
   readonly meanings: readonly ReadonlySet<Words>[]
-  /** Of any place. */
-  readonly all: ReadonlySet<Words>
+  /** Where each of them stands, in order. */
+  readonly places: ReadonlyMap<Words, readonly number[]>
 }
 
 /** Throws `Error` on a list that there is not, or a pattern that does not begin with a word. */
@@ -43,7 +43,10 @@ export function compile(source: string): Pattern {
   if (first?.kind !== 'word' || first.isOptional) {
     throw new Error(`expected a pattern that begins with a word, got "${source}"`)
   }
-  const needed = elements.flatMap((it) => (it.kind === 'word' && !it.isOptional ? [it.words] : []))
+  const needed = elements
+    .flatMap((it) => (it.kind === 'word' && !it.isOptional ? [it.words] : []))
+    // What few words are is looked for first.
+    .toSorted((a, b) => a.exact.size - b.exact.size)
   return { source, elements, first: first.words, needed }
 }
 

@@ -227,6 +227,8 @@ function numberAt(
   return counted.has(words[at + 1] ?? '') ? [String(ten), 1] : undefined
 }
 
+const pairsByFirst = Map.groupBy(pairs, ([[first]]) => first!)
+
 function join(words: readonly string[]): string[] {
   const joined: string[] = []
   for (let at = 0; at < words.length;) {
@@ -236,7 +238,9 @@ function join(words: readonly string[]): string[] {
       at += number[1]
       continue
     }
-    const pair = pairs.find(([parts]) => parts.every((part, i) => words[at + i] === part))
+    const pair = pairsByFirst
+      .get(words[at]!)
+      ?.find(([parts]) => parts.every((part, i) => words[at + i] === part))
     joined.push(pair ? pair[1] : words[at]!)
     at += pair ? pair[0].length : 1
   }

@@ -1,5 +1,4 @@
 /** What an element of a pattern stands for, and which of all of them a word is. */
-import { Recent } from '../recent.ts'
 import { wordLists } from './word-lists.ts'
 
 /** Some words, beginnings of words, and ranges of numbers. One object for one wording. */
@@ -15,12 +14,9 @@ const byWord = new Map<string, Words[]>()
 const byBeginning = new Map<string, Words[]>()
 const withRanges: Words[] = []
 
+/** Of words that were asked for. */
+const meanings = new Map<string, ReadonlySet<Words>>()
 const maxRemembered = 4_000
-let meanings = remembered()
-
-function remembered(): Recent<string, ReadonlySet<Words>> {
-  return new Recent(maxRemembered, meaningsOfNew)
-}
 
 /** A shorter prefix would fit half of all words. */
 const filedLetters = 3
@@ -34,7 +30,7 @@ export function wordsOf(source: string): Words {
   for (const word of words.exact) file(byWord, word, words)
   for (const prefix of words.prefixes) file(byBeginning, prefix.slice(0, filedLetters), words)
   if (words.ranges.length > 0) withRanges.push(words)
-  meanings = remembered()
+  meanings.clear()
   return words
 }
 
@@ -67,7 +63,12 @@ function file(index: Map<string, Words[]>, key: string, words: Words): void {
 
 /** Everything in the patterns read so far that a word is one of. */
 export function meaningsOf(word: string): ReadonlySet<Words> {
-  return meanings.get(word)
+  const known = meanings.get(word)
+  if (known) return known
+  if (meanings.size >= maxRemembered) meanings.clear()
+  const found = meaningsOfNew(word)
+  meanings.set(word, found)
+  return found
 }
 
 function meaningsOfNew(word: string): ReadonlySet<Words> {
