@@ -1,5 +1,5 @@
 import type { Caller } from './admission.ts'
-import type { SignInSettings } from './sign-in.ts'
+import type { SignInSettings } from './sign-in/settings.ts'
 
 /** What wrangler.toml binds. */
 export interface Env extends SignInSettings {

@@ -27,6 +27,13 @@ export const apiHeaders: readonly MiddlewareHandler<AppEnv>[] = [
   }),
 ]
 
+/** What the API for agents says is for our own pages alone. */
+export const agentApiHeaders: MiddlewareHandler<AppEnv> = secureHeaders({
+  strictTransportSecurity,
+  referrerPolicy: 'no-referrer',
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+})
+
 /** What every page of ours is held to: its own style and script, and nothing else. */
 const pagePolicy = {
   defaultSrc: ["'none'"],

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { ApiError } from './errors.ts'
-import type { AgentEnv } from './sign-in.ts'
+import type { AgentEnv } from './sign-in/agents.ts'
 
 /** Refuses an agent who asks too fast. Each has a rate of their own: a whole call centre may share one address. */
 export const limitAgent: MiddlewareHandler<AgentEnv> = async (c, next) => {

@@ -1,8 +1,8 @@
 /** The worker of a site with internal documents, as it is configured in one test or another. */
 import { env } from 'cloudflare:workers'
 import { inject } from 'vitest'
-import { app } from '../../src/worker/app.ts'
-import type { SignInSettings } from '../../src/worker/sign-in.ts'
+import { appAt } from '../../src/worker/app.ts'
+import type { SignInSettings } from '../../src/worker/sign-in/settings.ts'
 
 export const token = 'correct-horse-battery-staple'
 
@@ -18,12 +18,14 @@ const ASSETS = {
   },
 } as Fetcher
 
-/** Asks the worker, which is configured like this. */
+/** Asks the worker, which is configured like this, now or by another clock. */
 export function ask(
   settings: SignInSettings,
   address: string,
   init: RequestInit = {},
+  now = new Date(),
 ): Promise<Response> {
+  const app = appAt(() => now)
   const url = address.startsWith('http') ? address : `https://faq.example${address}`
   return Promise.resolve(
     app.fetch(new Request(url, { redirect: 'manual', ...init }), { ...env, ASSETS, ...settings }),

@@ -10,7 +10,8 @@ import { ApiError } from '../errors.ts'
 import { pageHeaders } from '../headers.ts'
 import { limitBody, limitRate, onlyMethods } from '../limits.ts'
 import { release } from '../release.ts'
-import { type AgentEnv, agentOf, refusal, settingsFor, signIn, signOut } from '../sign-in.ts'
+import { type AgentEnv, agentOf, refusal, signIn, signOut } from '../sign-in/agents.ts'
+import { settingsFor } from '../sign-in/settings.ts'
 import { spans } from '../spans.ts'
 
 /** Of the first view: one for each key. */

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
 import * as z from 'zod/mini'
 import {
   type DocumentResponse,
@@ -12,22 +11,16 @@ import { onlyOwnPages } from '../admit.ts'
 import { agentArtifact } from '../agent-artifact.ts'
 import { documentParts } from '../document-parts.ts'
 import { ApiError } from '../errors.ts'
+import { agentApiHeaders } from '../headers.ts'
 import { limitAgent } from '../limit-agent.ts'
 import { limitBody, onlyMethods } from '../limits.ts'
 import { readJson, validate } from '../read-request.ts'
-import { type AgentEnv, onlyAgents } from '../sign-in.ts'
+import { type AgentEnv, onlyAgents } from '../sign-in/agents.ts'
 
 /** What the agents' console calls. No other origin may read it, and nothing keeps it. */
 export const search = new Hono<AgentEnv>({ strict: false })
 
-search.use(
-  secureHeaders({
-    referrerPolicy: 'no-referrer',
-    strictTransportSecurity: 'max-age=15552000',
-    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-  }),
-)
-search.use(async (c, next) => {
+search.use(agentApiHeaders, async (c, next) => {
   c.header('Cache-Control', 'no-store')
   await next()
 })
