@@ -1,7 +1,8 @@
 import { analyze } from '../core/analyzer.ts'
 import type { Abbreviation } from '../core/types.ts'
 
-const inBrackets = /\((\p{Lu}[\p{L}\p{N}]{1,7})\)/gu
+/** "Bone marrow edema (BME)", "bone marrow edema, or BME, is …". */
+const defined = /\((\p{Lu}[\p{L}\p{N}]{1,7})\)|, or (\p{Lu}[\p{L}\p{N}]{1,7})(?=[,.;])/gu
 
 /**
  * The abbreviations that a text defines. Schwartz and Hearst's rule (2003): reading backwards from the bracket,
@@ -9,10 +10,9 @@ const inBrackets = /\((\p{Lu}[\p{L}\p{N}]{1,7})\)/gu
  */
 export function abbreviationsOf(text: string): { short: string; long: string }[] {
   const found = new Map<string, { short: string; long: string }>()
-  for (const match of text.matchAll(inBrackets)) {
-    const short = match[1]!
-    const isAbbreviation = (short.match(/\p{Lu}/gu)?.length ?? 0) >= 2
-    if (!isAbbreviation || found.has(short)) continue
+  for (const match of text.matchAll(defined)) {
+    const short = match[1] ?? match[2]!
+    if (!isShort(short) || found.has(short)) continue
     const words = text
       .slice(Math.max(0, match.index - 120), match.index)
       .split(/(?<=[.;:!?])\s/)
@@ -23,9 +23,23 @@ export function abbreviationsOf(text: string): { short: string; long: string }[]
   return [...found.values()]
 }
 
-/** The same as index terms, those without any left out. */
-export function abbreviationTerms(text: string): Abbreviation[] {
-  return abbreviationsOf(text)
+function isShort(word: string): boolean {
+  return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+}
+
+/**
+ * As index terms, those without any left out: what a text defines, and which of the names of its subject abbreviates
+ * another one.
+ */
+export function abbreviationTerms(text: string, names: readonly string[]): Abbreviation[] {
+  const ofText = abbreviationsOf(text)
+  const ofNames = names
+    .filter((short) => isShort(short) && !ofText.some((it) => it.short === short))
+    .flatMap((short) => {
+      const long = names.find((it) => it !== short && longForm(short, it) === it)
+      return long ? [{ short, long }] : []
+    })
+  return [...ofText, ...ofNames]
     .map(({ short, long }) => ({ short: analyze(short), long: analyze(long) }))
     .filter(({ short, long }) => short.length > 0 && long.length > 0)
 }

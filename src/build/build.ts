@@ -185,7 +185,7 @@ async function structured(loaded: LoadedDocument & { title: string }): Promise<D
     language,
     ...(collection !== undefined && { collection }),
     aliases,
-    abbreviations: abbreviationTerms(text),
+    abbreviations: abbreviationTerms(text, [title, ...aliases]),
     about,
     sections,
     blocks,

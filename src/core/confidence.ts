@@ -20,12 +20,12 @@ const besideTheAspect = 0.3
 
 /** Evidence that a sentence answers: log-odds before anything is known of the corpus. */
 export function evidence(query: Query, best: Candidate, { retriever }: Artifact): number {
-  const { index, covered } = best.hit.features
+  const { perWeight, features } = best.hit
   const matched = Math.log1p(
-    (Math.max(covered, best.coverage) * query.total) / Math.log(retriever.size + 1),
+    (Math.max(features.covered, best.coverage) * query.total) / Math.log(retriever.size + 1),
   )
   return (
-    weights.index * Math.log(0.02 + index) +
+    weights.index * Math.log(0.02 + perWeight) +
     weights.matched * matched +
     weights.coverage * best.coverage +
     weights.bias

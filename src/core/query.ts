@@ -1,5 +1,5 @@
 /** From the words of a question to what is searched. */
-import { analyze } from './analyzer.ts'
+import { analyze, stemWord } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import { idfOf } from './bm25.ts'
 import { type Message, readMessage } from './message.ts'
@@ -12,6 +12,7 @@ import {
 } from './question-type.ts'
 import type { QueryTerm, Retriever } from './retriever.ts'
 import { salience } from './salience.ts'
+import { qualifiers } from './stop-words.ts'
 import { readTerms, type Variant } from './variants.ts'
 
 /** Terms of one query. A longer question is searched by the words that tell most, so its cost is bounded. */
@@ -27,6 +28,8 @@ const variantCoverage = 0.8
 const minIdf = 0.3
 /** What a word that stands in titles alone counts more than one that stands in none. */
 const focusWeight = 1.5
+
+const qualifying: ReadonlySet<string> = new Set([...qualifiers].map(stemWord))
 
 /** Types whose answers show what they are, whatever words stand around them: a time, a number to call. */
 const selfEvident: ReadonlySet<QuestionType> = new Set(['duration', 'frequency', 'contact'])
@@ -93,16 +96,11 @@ export function newQuery(
   }
   const searched = [...weights]
     .map(([term, weight]) => weighted(term, weight, variantsOf.get(term)!, retriever))
-    // What only asks ("what does it stand for") is nothing to search where the corpus does not know it.
-    .filter(
-      ({ term, variants }) =>
-        !(
-          type === 'definition' &&
-          asking.has(term) &&
-          variants.length === 0 &&
-          !isKnown(term, retriever)
-        ),
-    )
+    // What only asks ("what does it stand for", "which options") is nothing to search where the corpus has it not.
+    .filter(({ term, variants }) => {
+      const onlyAsks = qualifying.has(term) || (type === 'definition' && asking.has(term))
+      return !onlyAsks || variants.length > 0 || isKnown(term, retriever)
+    })
     .toSorted((a, b) => b.idf - a.idf || (a.term < b.term ? -1 : 1))
   return {
     text: question,

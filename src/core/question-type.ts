@@ -60,7 +60,7 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'treatment',
-    /\b(?:treat\w*|tx|cures?|cured|therap\w+|medicines?|medications?|meds|drugs?|surgery|operations?|what to do for|(?:do|(?<!being )done) (?:for|about|against)|what (?:should|can|could|must) (?:i|we|you|one) do\b(?! (?:if|when|to))|get rid of|deal with|cope with|what (?:does |do |really |actually |else |can )?helps?|(?:anything|something|nothing) (?:that |to |else )?helps?|help (?:with|it)|fix|manage\w*|heals?|remed\w+)\b/g,
+    /\b(?:treat\w*|tx|cures?|cured|therap\w+|medicines?|medications?|meds|drugs?|surgery|operations?|options?|what to do for|(?:do|(?<!being )done) (?:for|about|against)|what (?:should|can|could|must) (?:i|we|you|one) do\b(?! (?:if|when|to))|get rid of|deal with|cope with|what (?:does |do |really |actually |else |can )?helps?|(?:anything|something|nothing) (?:that |to |else )?helps?|help (?:with|it)|fix|manage\w*|heals?|remed\w+)\b/g,
   ],
   ['complications', /\b(?:complications?|side effects?|dangers?|dangerous|serious)\b/g],
   [

@@ -17,7 +17,7 @@ const maxOfDocument = 2
  * together, and rounded.
  */
 export const passageWeights = {
-  /** The score of the index over the weight of the question. */
+  /** The score of the index over the weight of the question, as far as it counts. */
   index: 1,
   /** The share of the question that the passage has. */
   text: 2,
@@ -35,12 +35,16 @@ export const passageWeights = {
 export type PassageFeatures = Readonly<Record<keyof typeof passageWeights, number>>
 
 /** A question of nothing but the commonest words weighs next to nothing: what is divided by it says no more. */
-const maxIndex = 30
+const maxPerWeight = 30
+/** From here on more of the words tells nothing of which passage is better. */
+const maxIndex = 6
 
 /** A hit that was read, with its place in the better order. */
 export interface RerankedHit extends Hit {
   readonly reading: Reading
   readonly features: PassageFeatures
+  /** The score of the index over the weight of the question. */
+  readonly perWeight: number
   /** Share of the title that the question names, 0..1; 0 where titles name no subjects. */
   readonly titleShare: number
   /** Share of what the question is about that passage, headings and title have, 0..1. */
@@ -62,8 +66,9 @@ export function rerank(
     const reading = read(artifact, hit.passage, asked)
     const { text, names, above } = reading
     const share = namedShare(reading, naming, artifact)
+    const perWeight = Math.min(maxPerWeight, hit.score / query.total)
     const features: PassageFeatures = {
-      index: Math.min(maxIndex, hit.score / query.total),
+      index: Math.min(maxIndex, perWeight),
       text: coverage(query, (term) => text.has(term)),
       covered: coverage(query, (term) => text.has(term) || names.has(term)),
       title: share,
@@ -75,6 +80,7 @@ export function rerank(
       score: weigh(features, passageWeights),
       reading,
       features,
+      perWeight,
       titleShare: share,
       subjectCoverage: subjectCoverage(query, (term) => text.has(term) || above.has(term)),
     }

@@ -1,4 +1,4 @@
-/** Words as they are typed with two thumbs. Only such as mean nothing else. */
+/** Words as they are typed with two thumbs, or with a caller on the line. Only such as mean nothing else. */
 const shortForms: Readonly<Record<string, string>> = {
   wat: 'what',
   wut: 'what',
@@ -20,8 +20,16 @@ const shortForms: Readonly<Record<string, string>> = {
   tmrw: 'tomorrow',
   docs: 'doctors',
   doc: 'doctor',
+  tx: 'treatment',
+  dx: 'diagnosis',
+  sx: 'symptoms',
+  hx: 'history',
+  'f/u': 'follow-up',
+  'w/': 'with',
+  'w/o': 'without',
 }
-const word = new RegExp(`\\b(?:${Object.keys(shortForms).join('|')})\\b`, 'g')
+/** Whole ones: no "u" stands in "f/u". */
+const word = new RegExp(`(?<![\\w/])(?:${Object.keys(shortForms).join('|')})(?![\\w/])`, 'g')
 
 /** A message with the short forms of text messages written out. */
 export function spelledOut(message: string): string {

@@ -33,3 +33,14 @@ export const chatWords: ReadonlySet<string> = set(`
   things think thinking try trying understand understanding use used using wanna want wanted wants way wish
   wonder wondered wondering word words
 `)
+
+/**
+ * Words that only say more about what is asked for: "which treatment options are available", "the best way to treat it".
+ * Where the sources do not have them, nothing is missing.
+ */
+export const qualifiers: ReadonlySet<string> = set(`
+  approach approaches available best choice choices current currently different general generally guideline
+  guidelines kind kinds latest main major method methods option options particular plan plans possible possibly
+  proper properly recommend recommended several sort sorts specific specifically standard suggest suggested typical
+  typically usual usually various ways
+`)

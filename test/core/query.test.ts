@@ -33,6 +33,16 @@ describe('a query', () => {
     expect(terms(`${many} gout`)).toContain('gout')
   })
 
+  test('misses no word that only says more about what is asked for', () => {
+    expect(terms('which gout options are available')).toEqual(['gout'])
+    expect(terms('the best ways to cook gout')).toEqual(['cook', 'gout'])
+    const retriever = indexWith({ gout: 2, option: 1 })
+    expect(newQuery('gout options', retriever).terms.map(({ term }) => term)).toEqual([
+      'option',
+      'gout',
+    ])
+  })
+
   test('reads an unknown word as the one it is spelled like', () => {
     const [term] = newQuery('asthna', index).terms
     expect(term!.variants.map(({ terms }) => terms)).toEqual([['asthma']])

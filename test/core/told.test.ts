@@ -19,5 +19,8 @@ test.each([
 
 test('short forms are written out, and only whole words', () => {
   expect(spelledOut('wat can u do abt it')).toBe('what can you do about it')
+  expect(spelledOut('sx w/o fever, f/u w/ MRI? 24/u')).toBe(
+    'symptoms without fever, follow-up with MRI? 24/u',
+  )
   expect(spelledOut('cut the docs’ wattage, lngA')).toBe('cut the doctors’ wattage, lngA')
 })

@@ -366,6 +366,7 @@ common    vit = vitamin
 common    meds > medicine, drug
 common    recover = recovery
 common    treat = treatment, therapy
+common    fix > treat, treatment
 common    epilepsy = epileptic
 common    anxious = anxiety
 common    menstruation = menstrual
