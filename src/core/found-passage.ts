@@ -94,7 +94,7 @@ export function explainPassage(
   return { ...signals, words: wordsRead(typed, query, candidate) }
 }
 
-/** Each word that was typed, once, and how the passage says it. */
+/** The first words that were typed, each once, and how the passage says it. */
 function wordsRead(typed: string, query: Query, { document, passage }: Candidate): WordRead[] {
   const variantsOf = new Map(
     query.terms.map(({ term, variants }) => [
@@ -102,20 +102,18 @@ function wordsRead(typed: string, query: Query, { document, passage }: Candidate
       new Set([term, ...variants.flatMap((it) => it.terms)]),
     ]),
   )
-  const read = new Map<string, WordRead>()
-  for (const { text } of words(typed)) {
-    if (read.has(text)) continue
+  const different = new Set(words(typed).map(({ text }) => text))
+  return [...different].slice(0, maxWords).map((text) => {
     const own = stemWord(text)
     const wanted =
       variantsOf.get(own) ?? [...variantsOf.values()].find((terms) => terms.has(own)) ?? new Set()
     const saidAs = matchedWords(document.text, passage, wanted).map(({ start, end }) =>
       document.text.slice(start, end),
     )
-    read.set(text, {
+    return {
       word: text,
       saidAs: [...new Map(saidAs.map((it) => [it.toLowerCase(), it])).values()].slice(0, 3),
       isLeftOut: isStopWord(text),
-    })
-  }
-  return [...read.values()].slice(0, maxWords)
+    }
+  })
 }
