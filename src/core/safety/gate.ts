@@ -1,7 +1,7 @@
 /** Whether a message tells of an emergency. */
 import { dangerIn } from './danger.ts'
 import { meaningOf, type Meaning } from './meaning.ts'
-import type { Match } from './pattern-set.ts'
+import type { Match } from './pattern.ts'
 import { readSafely } from './reading.ts'
 import { RuleSet, unlessPart } from './rule-set.ts'
 import { type EmergencyClass, type Rule, rules } from './rules.ts'

@@ -1,7 +1,7 @@
 /** Whether an emergency is asked about, or supposed, and nobody has it: "what if someone has a stroke". */
 import * as contexts from './context-words.ts'
-import type { Text } from './pattern.ts'
-import { type Match, setOf } from './pattern-set.ts'
+import type { Match, Text } from './pattern.ts'
+import { setOf } from './pattern-set.ts'
 import { isAnyone, isOfAnyone, isPersonal } from './people.ts'
 import { mark } from './reading.ts'
 import { isByPeople, type Rule } from './rules.ts'

@@ -2,7 +2,7 @@
 import { isDenied } from './denial.ts'
 import { isGeneral } from './generality.ts'
 import { isHabitual, isOver } from './past.ts'
-import type { Match } from './pattern-set.ts'
+import type { Match } from './pattern.ts'
 import { isDoneToAnimal, isOfAnimal, isOfThing, namesFamily, namesPet } from './people.ts'
 import { isByPeople, type Rule } from './rules.ts'
 import type { Scene } from './scene.ts'

@@ -1,7 +1,7 @@
 /** Whether what a rule found is over, or comes and goes. */
 import * as contexts from './context-words.ts'
-import { type Match, type PatternSet, setOf } from './pattern-set.ts'
-import type { Text } from './pattern.ts'
+import type { Match, Text } from './pattern.ts'
+import { type PatternSet, setOf } from './pattern-set.ts'
 import { mark } from './reading.ts'
 import { isByPeople, type Rule } from './rules.ts'
 import type { Scene } from './scene.ts'

@@ -1,14 +1,6 @@
 /** Many patterns at once: a text is asked only for those all of whose words it has. */
-import { compile, matchAt, type Pattern, type Text } from './pattern.ts'
+import { compile, type Match, matchAt, type Pattern, type Text } from './pattern.ts'
 import { meaningsOf, type Words } from './words.ts'
-
-export interface Match {
-  /** Ordinal of the pattern in its set. */
-  readonly pattern: number
-  readonly start: number
-  /** Exclusive. */
-  readonly end: number
-}
 
 /** Reads words for the patterns, once for all sets. */
 export function textOf(words: readonly string[]): Text {
@@ -21,7 +13,7 @@ export function textOf(words: readonly string[]): Text {
       else places.set(it, [at])
     }
   })
-  return { words, meanings, places }
+  return { words, meanings, places, found: new Map() }
 }
 
 /** Reads a pattern a line. */
@@ -33,8 +25,6 @@ export class PatternSet {
   readonly #patterns: readonly Pattern[]
   /** Ordinals, by what they begin with. */
   readonly #byFirst: ReadonlyMap<Words, readonly number[]>
-  /** A text is asked many times. */
-  readonly #matches = new WeakMap<Text, readonly Match[]>()
 
   constructor(patterns: readonly Pattern[]) {
     this.#patterns = patterns
@@ -64,10 +54,10 @@ export class PatternSet {
   }
 
   #allIn(text: Text): readonly Match[] {
-    const known = this.#matches.get(text)
+    const known = text.found.get(this)
     if (known) return known
     const matches = this.#match(text)
-    this.#matches.set(text, matches)
+    text.found.set(this, matches)
     return matches
   }
 

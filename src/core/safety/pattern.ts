@@ -27,6 +27,14 @@ export interface Pattern {
   readonly needed: readonly Words[]
 }
 
+export interface Match {
+  /** Ordinal of the pattern in its set. */
+  readonly pattern: number
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+}
+
 /** Words with what each of them stands for. */
 export interface Text {
   readonly words: readonly string[]
@@ -34,6 +42,8 @@ export interface Text {
   readonly meanings: readonly ReadonlySet<Words>[]
   /** Where each of them stands, in order. */
   readonly places: ReadonlyMap<Words, readonly number[]>
+  /** What each set of patterns has found: a text is asked many times. */
+  readonly found: Map<object, readonly Match[]>
 }
 
 /** Throws `Error` on a list that there is not, or a pattern that does not begin with a word. */

@@ -1,6 +1,6 @@
 /** The patterns of many rules at once: which parts of which rules are said. */
-import type { Text } from './pattern.ts'
-import { type Match, PatternSet } from './pattern-set.ts'
+import type { Match, Text } from './pattern.ts'
+import { PatternSet } from './pattern-set.ts'
 import type { Rule } from './rules.ts'
 
 /** Stands for what makes a sentence mean something else, among the ordinals of parts. */
