@@ -96,8 +96,7 @@ function evidenceOf(artifact: Artifact, question: string, hiddenTitle?: string):
     ...(hiddenTitle !== undefined && {
       among: ordinalsOf(
         artifact,
-        artifact.documents.values(),
-        ({ title }) => title !== hiddenTitle,
+        [...artifact.documents.values()].filter(({ title }) => title !== hiddenTitle),
       ),
     }),
   })

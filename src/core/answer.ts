@@ -3,15 +3,15 @@ import { deniedEmergency } from './conversation/denied-emergency.ts'
 import { type History, readHistory } from './conversation/history.ts'
 import { hash } from './hash.ts'
 import { type Messages, messagesFor } from './messages/messages.ts'
+import { readable } from './readable.ts'
 import { type Bounded, type Reply, replyTo, unsearched } from './reply.ts'
 import { withoutReport } from './reported.ts'
+import { narrow } from './narrow.ts'
 import { passGate } from './safety/say-emergency.ts'
 import { tellsOnly } from './told.ts'
 import { toTurn } from './turn.ts'
 import type { Answer, Question } from './types.ts'
 
-/** Code units of a question that are read. */
-export const maxQuestionLength = 2_000
 /** Turns of history that count. */
 export const maxTurns = 6
 
@@ -20,12 +20,14 @@ export const maxTurns = 6
  * asks within its conversation, find sentences (retrieve, rerank, extract, decide), and say what comes of it.
  * Pure and synchronous: the same artifact and question give the same answer everywhere. Never throws on what is typed.
  */
-export function answer(artifact: Artifact, asked: Question): Answer {
-  // Cut between characters: half a one at the end is no text.
-  const question = asked.question.slice(0, maxQuestionLength).replace(/[\uD800-\uDBFF]$/, '')
-  const turns = (asked.turns ?? []).slice(-maxTurns)
+export function answer(whole: Artifact, asked: Question): Answer {
+  const artifact = narrow(whole, { collections: asked.collections })
+  const question = readable(asked.question)
+  const turns = (asked.turns ?? [])
+    .slice(-maxTurns)
+    .map((turn) => ({ ...turn, question: readable(turn.question) }))
   const leanedOn = asked.carry === false ? [] : turns
-  const history = readHistory(artifact, leanedOn, asked.collections)
+  const history = readHistory(artifact, leanedOn)
   const denied = deniedEmergency(question, turns)
   const reply =
     denied === undefined

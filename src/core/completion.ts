@@ -1,5 +1,6 @@
 /** How what is being typed may go on: as a question that the corpus answers, or as a name that it knows. */
-import { type Artifact } from './artifact.ts'
+import type { Artifact } from './artifact.ts'
+import type { Retriever } from './retriever.ts'
 
 interface Known {
   /** Lower case. */
@@ -18,7 +19,8 @@ const minLength = 3
 /** Words of the end of what was typed that a name may begin with. */
 const maxWords = 6
 
-const ofArtifact = new WeakMap<Artifact['documents'], Completions>()
+/** By the retriever, which an artifact in a partner’s words shares. */
+const ofArtifact = new WeakMap<Retriever, Completions>()
 
 /**
  * What is missing at the end of `typed`, to be shown in grey; undefined where nothing is known to go on like this. Only
@@ -45,8 +47,8 @@ function rest({ text }: Known, typed: string): string {
 }
 
 function completionsOf(artifact: Artifact): Completions {
-  const { documents, suggestions, site } = artifact
-  const known = ofArtifact.get(documents)
+  const { documents, suggestions, site, retriever } = artifact
+  const known = ofArtifact.get(retriever)
   if (known) return known
   const completions = {
     questions: sorted([...(site.suggestions ?? []), ...suggestions].map((it) => it.question)),
@@ -57,7 +59,7 @@ function completionsOf(artifact: Artifact): Completions {
         .map((name) => (/^\p{Lu}\p{Ll}/u.test(name) ? lowered(name) : name)),
     ),
   }
-  ofArtifact.set(documents, completions)
+  ofArtifact.set(retriever, completions)
   return completions
 }
 

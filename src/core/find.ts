@@ -29,14 +29,10 @@ export interface Finding {
   readonly parts: readonly JudgedPart[]
 }
 
-/** `attempts` are at least one. `collections` limit them all. */
-export function find(
-  artifact: Artifact,
-  attempts: readonly Attempt[],
-  collections: readonly string[] | undefined,
-): Finding {
-  const [attempt, judged] = firstThatCounts(artifact, attempts, collections)
-  const options = searchOptions(artifact, attempt, collections)
+/** `attempts` are at least one. */
+export function find(artifact: Artifact, attempts: readonly Attempt[]): Finding {
+  const [attempt, judged] = firstThatCounts(artifact, attempts)
+  const options = searchOptions(artifact, attempt)
   const whole =
     judged.decision.kind === 'answer'
       ? judged
@@ -52,14 +48,13 @@ export function find(
 function firstThatCounts(
   artifact: Artifact,
   [attempt, ...others]: readonly Attempt[],
-  collections: readonly string[] | undefined,
 ): [Attempt, Judged] {
-  const options = searchOptions(artifact, attempt!, collections)
+  const options = searchOptions(artifact, attempt!)
   const found = judge(artifact, search(artifact, attempt!.question, options))
-  const judged = settle(artifact, attempt!, collections, found)
+  const judged = settle(artifact, attempt!, found)
   return others.length === 0 || counts(attempt!, judged)
     ? [attempt!, onTopic(attempt!, attempt!.ids ? closest(judged) : judged)]
-    : firstThatCounts(artifact, others, collections)
+    : firstThatCounts(artifact, others)
 }
 
 /** What goes on about the subject is within the topic, though no word of it was found. */
@@ -71,15 +66,10 @@ function onTopic({ leans }: Attempt, judged: Judged): Judged {
 }
 
 /** Who is asked "which of these" and has named one of them in full is answered from that page. */
-function settle(
-  artifact: Artifact,
-  attempt: Attempt,
-  collections: readonly string[] | undefined,
-  judged: Judged,
-): Judged {
+function settle(artifact: Artifact, attempt: Attempt, judged: Judged): Judged {
   const title = theOneNamed(judged)
   if (title === undefined) return judged
-  const options = searchOptions(artifact, { ...attempt, title }, collections)
+  const options = searchOptions(artifact, { ...attempt, title })
   const ofPage = judge(artifact, search(artifact, attempt.question, options))
   const [best] = ofPage.hits
   const others = judged.hits.filter(({ passage }) => passage !== best?.passage)
@@ -141,8 +131,7 @@ function judge(artifact: Artifact, found: Found): Judged {
 function searchOptions(
   artifact: Artifact,
   { ids, title, carried, antecedent, type }: Attempt,
-  collections: readonly string[] | undefined,
 ): SearchOptions {
-  const among = findable(artifact, { ids, title, collections })
+  const among = findable(artifact, { ids, title })
   return { carried, antecedent, type, among }
 }

@@ -114,6 +114,14 @@ export class ForwardIndex {
     }
   }
 
+  /** All terms of a document, in its names, headings and sentences; repeats kept. */
+  *terms(document: number): Generator<number> {
+    const [first, end] = [this.#documents[4 * document]!, this.#documents[4 * document + 3]!]
+    for (let list = first; list < end; list++) {
+      for (const part of this.#read(list)) yield* part
+    }
+  }
+
   /** Both parts of a list. */
   #read(list: number): [Places, Places] {
     const numbers = this.#numbers

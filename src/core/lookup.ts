@@ -1,12 +1,13 @@
 /** What an agent sees of a question: its answer, and the ranked passages of all documents. */
-import { answer, maxQuestionLength } from './answer.ts'
+import { answer } from './answer.ts'
 import type { Artifact } from './artifact.ts'
 import { newAsked } from './asked.ts'
 import { completion } from './completion.ts'
 import { type Candidate, extract } from './extract.ts'
 import { explainPassage, foundPassage, type FoundPassage } from './found-passage.ts'
 import { termsOf } from './matched-words.ts'
-import { type Limits, narrow, within } from './narrow.ts'
+import { type Limits, narrow } from './narrow.ts'
+import { readable } from './readable.ts'
 import { newQuery, type Query, searched } from './query.ts'
 import { rerank, type RerankedHit } from './rerank.ts'
 import type { Answer, Audience, Citation, Document, Question } from './types.ts'
@@ -22,7 +23,11 @@ export const defaultPassages = 9
 const readAtATime = 8
 
 export interface LookupQuestion
-  extends Pick<Question, 'question' | 'turns' | 'carry' | 'urgent' | 'locale' | 'explain'>, Limits {
+  extends
+    Pick<Question, 'question' | 'turns' | 'carry' | 'urgent' | 'locale' | 'explain'>,
+    Omit<Limits, 'collections'> {
+  /** Only documents that bear it. */
+  readonly collection?: string | undefined
   /** Whether the last word is being typed: it is then searched as all that it may become. */
   readonly typing?: boolean
   /** Passages at most, 9 where it is left out. */
@@ -43,11 +48,11 @@ export interface Lookup {
 
 /** Looks a question up, or what there is of it. Bounded and deterministic, like `answer()`. */
 export function lookup(artifact: Artifact, asked: LookupQuestion): Lookup {
-  const typed = asked.question.slice(0, maxQuestionLength).replace(/[\uD800-\uDBFF]$/, '')
-  const isWanted = within(artifact, asked)
-  const isLimited = [asked.collection, asked.document, asked.audience].some(Boolean)
-  const narrowed = isLimited ? narrow(artifact, asked) : artifact
-  const last = asked.typing ? unfinished(typed, artifact.retriever) : undefined
+  const typed = readable(asked.question)
+  const { collection, document, audience } = asked
+  const collections = collection === undefined ? undefined : [collection]
+  const narrowed = narrow(artifact, { collections, document, audience })
+  const last = asked.typing ? unfinished(typed, narrowed.retriever) : undefined
   const ending = asked.typing ? completion(narrowed, typed) : undefined
   const completed = finished(typed, last)
   const { turns, carry, urgent, locale, explain: isExplained } = asked
@@ -60,9 +65,8 @@ export function lookup(artifact: Artifact, asked: LookupQuestion): Lookup {
       ...(locale !== undefined && { locale }),
       ...(isExplained && { explain: true }),
     })
-  const { question, whole } = answered(completed, ending && typed + ending, replyTo)
-  const reply = isLimited ? offeringOnly(whole, artifact, isWanted) : whole
-  const carried = artifact.documents.get(reply.understood.carried[0]?.documentId ?? '')
+  const { question, reply } = answered(completed, ending && typed + ending, replyTo)
+  const carried = narrowed.documents.get(reply.understood.carried[0]?.documentId ?? '')
   const isReadOtherwise = !carried && reply.kind !== 'small-talk' && reply.kind !== 'urgent'
   const read = isReadOtherwise ? reply.understood.question : question
   const passages = ranked(
@@ -73,7 +77,7 @@ export function lookup(artifact: Artifact, asked: LookupQuestion): Lookup {
   )
   return {
     answer: reply,
-    audience: audienceOf(artifact, reply.citations),
+    audience: audienceOf(narrowed, reply.citations),
     passages,
     documents: new Set(passages.map(({ title }) => title)).size,
     ...(ending && { completion: ending }),
@@ -88,26 +92,15 @@ function answered(
   completed: string,
   goingOn: string | undefined,
   replyTo: (question: string) => Answer,
-): { question: string; whole: Answer } {
-  const whole = replyTo(completed)
-  if (goingOn === undefined || (whole.kind !== 'no-answer' && whole.kind !== 'clarify')) {
-    return { question: completed, whole }
+): { question: string; reply: Answer } {
+  const reply = replyTo(completed)
+  if (goingOn === undefined || (reply.kind !== 'no-answer' && reply.kind !== 'clarify')) {
+    return { question: completed, reply }
   }
   const other = replyTo(goingOn)
   return other.kind === 'answer' && !other.closest
-    ? { question: goingOn, whole: other }
-    : { question: completed, whole }
-}
-
-/** An answer that offers nothing beyond the limits: what a page has beside it may be of another audience. */
-function offeringOnly(
-  reply: Answer,
-  { documents }: Artifact,
-  isWanted: (document: Document) => boolean,
-): Answer {
-  const isOffered = ({ passageId }: { passageId: string }) =>
-    isWanted(documents.get(passageId.slice(0, passageId.lastIndexOf('#')))!)
-  return { ...reply, suggestions: reply.suggestions.filter(isOffered) }
+    ? { question: goingOn, reply: other }
+    : { question: completed, reply }
 }
 
 function audienceOf({ documents }: Artifact, citations: readonly Citation[]): Audience {

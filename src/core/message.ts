@@ -20,13 +20,12 @@ export interface Message {
 
 /** Reads a message. Its time grows with its length alone, whatever is typed. */
 export function readMessage(text: string): Message {
-  const sentences = paragraphs(text).flatMap(({ isSubject, ...paragraph }) =>
-    sentencesOf(text, paragraph).map((span) => ({
-      ...span,
-      isSubject,
-      asks: asks(text.slice(span.start, span.end)),
-    })),
-  )
+  const sentences = atMost(
+    maxSentences,
+    paragraphs(text).flatMap(({ isSubject, ...paragraph }) =>
+      sentencesOf(text, paragraph).map((span) => ({ ...span, isSubject })),
+    ),
+  ).map((span) => ({ ...span, asks: asks(text.slice(span.start, span.end)) }))
   const asking = sentences.filter((sentence) => sentence.asks)
   const isPlain = sentences.length < 2 || asking.length === 0
   return {
@@ -34,6 +33,16 @@ export function readMessage(text: string): Message {
     sentences,
     asking: isPlain ? text : asking.map(({ start, end }) => text.slice(start, end)).join('\n'),
   }
+}
+
+/** Nobody says more in one message: what goes on is the last sentence. */
+const maxSentences = 100
+
+/** The first of these, the last of them reaching to the end of all. */
+function atMost<T extends Span>(count: number, spans: readonly T[]): readonly T[] {
+  if (spans.length <= count) return spans
+  const last = spans[count - 1]!
+  return [...spans.slice(0, count - 1), { ...last, end: spans.at(-1)!.end }]
 }
 
 /** A longer first line is no subject but the first of a text that is broken into lines. */

@@ -34,7 +34,7 @@ export function replyTo(
   const understanding = understand(artifact, question, history)
   switch (understanding.kind) {
     case 'search': {
-      const finding = find(artifact, understanding.attempts, asked.collections)
+      const finding = find(artifact, understanding.attempts)
       const { query, hits, candidates, decision } = finding.whole
       const best = decision.kind === 'answer' ? decision.best : candidates[0]
       return {

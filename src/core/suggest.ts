@@ -1,11 +1,11 @@
 /** What to ask next: questions that their own section is known to answer. */
 import { analyze } from './analyzer.ts'
 import { type Artifact, findPassage } from './artifact.ts'
-import { isIn } from './collections.ts'
 import { decide } from './decide.ts'
 import { partsOf } from './parts.ts'
 import { questionType } from './question-type.ts'
 import { Recent } from './recent.ts'
+import type { Retriever } from './retriever.ts'
 import { type Found, search } from './search.ts'
 import type { AbstentionReason, Document, Passage, Suggestion, Turn } from './types.ts'
 
@@ -19,8 +19,6 @@ export interface Conversation {
   readonly question: string
   /** Before this question, oldest first. */
   readonly turns: readonly Turn[]
-  /** Offers questions of these collections alone. */
-  readonly collections?: readonly string[] | undefined
 }
 
 /**
@@ -70,17 +68,13 @@ export function nearest(
     if (near.length > 0) return near
   }
   const offered = new Set(before.map(({ id }) => id))
-  const first = opening(artifact, maxOffered + offered.size, conversation.collections)
+  const first = opening(artifact, maxOffered + offered.size)
   const others = first.filter(({ passageId }) => !offered.has(passageId))
   return (others.length > 0 ? others : first).slice(0, maxOffered)
 }
 
 /** At the start: the operator's choice, then the most useful few of other sections, `count` at most. */
-export function opening(
-  artifact: Artifact,
-  count: number,
-  collections?: readonly string[],
-): Suggestion[] {
+export function opening(artifact: Artifact, count: number): Suggestion[] {
   const sections = new Set<string>()
   const few: Suggestion[] = []
   const chosen = artifact.site.suggestions ?? []
@@ -89,7 +83,7 @@ export function opening(
     const { document, passage } = findPassage(artifact, suggestion.passageId)!
     const key = `${document.id} ${passage.section}`
     const isChosen = chosen.includes(suggestion)
-    if (sections.has(key) || (document.about && !isChosen) || !isIn(collections, document)) continue
+    if (sections.has(key) || (document.about && !isChosen)) continue
     sections.add(key)
     few.push(suggestion)
   }
@@ -131,7 +125,7 @@ function* fresh(
   artifact: Artifact,
   places: Iterable<Place>,
   known: readonly Passage[],
-  { question: asked, collections }: Conversation,
+  { question: asked }: Conversation,
   isWanted: (passageId: string) => boolean,
 ): Generator<Suggestion> {
   const keyOf = (documentId: string, section: number) => `${documentId} ${section}`
@@ -144,7 +138,7 @@ function* fresh(
   for (const { document, section } of places) {
     const { question } = document.sections[section]!
     const key = keyOf(document.id, section)
-    if (question === undefined || sections.has(key) || !isIn(collections, document)) continue
+    if (question === undefined || sections.has(key)) continue
     sections.add(key)
     const passage = document.passages.find((it) => it.section === section)!
     if (!isWanted(passage.id)) continue
@@ -177,14 +171,15 @@ function checked(
 
 /** Sections of an artifact whose question was asked lately: who types or goes on asks after the same few. */
 const maxAsked = 1_000
-const askedOf = new WeakMap<Artifact, Recent<string, boolean>>()
+/** By the retriever, which an artifact in a partner’s words shares. */
+const askedOf = new WeakMap<Retriever, Recent<string, boolean>>()
 
 /** Whether the question of a passage's section, asked alone, is answered by that section. */
 function isAnswered(artifact: Artifact, passageId: string): boolean {
-  let asked = askedOf.get(artifact)
+  let asked = askedOf.get(artifact.retriever)
   if (!asked) {
     asked = new Recent(maxAsked, (id) => answersItself(artifact, id))
-    askedOf.set(artifact, asked)
+    askedOf.set(artifact.retriever, asked)
   }
   return asked.get(passageId)
 }

@@ -1,7 +1,6 @@
 /** What is said without a search: to small talk, and to a question in another language. */
 import { stemWord } from './analyzer.ts'
 import { type Artifact, findPassage } from './artifact.ts'
-import { isIn } from './collections.ts'
 import { isForeign } from './language.ts'
 import type { Messages } from './messages/messages.ts'
 import { type QuestionType, questionType } from './question-type.ts'
@@ -15,7 +14,7 @@ const maxOffered = 3
 /** The reply to small talk; undefined of any other message. */
 export function toSmallTalk(
   artifact: Artifact,
-  { question: message, collections }: Question,
+  { question: message }: Question,
   messages: Messages,
 ): Said | undefined {
   const kind = smallTalk(message, isKnownTo(artifact))
@@ -26,14 +25,14 @@ export function toSmallTalk(
     text: contacts ? messages.contacts : messages['small-talk'][kind],
     citations: [],
     ...(contacts && { contacts }),
-    suggestions: offered(artifact, kind, collections),
+    suggestions: offered(artifact, kind),
   }
 }
 
 /** The reply to a question in a language that the sources are not written in; undefined of any other. */
 export function toForeign(
   artifact: Artifact,
-  { question, collections }: Question,
+  { question }: Question,
   messages: Messages,
 ): Said | undefined {
   if (!isForeign(question, artifact.languages, isKnownTo(artifact))) return undefined
@@ -42,7 +41,7 @@ export function toForeign(
     text: messages.language(artifact.languages),
     citations: [],
     ...(artifact.site.contacts && { contacts: artifact.site.contacts }),
-    suggestions: opening(artifact, maxOffered, collections),
+    suggestions: opening(artifact, maxOffered),
     reason: 'language',
   }
 }
@@ -52,21 +51,17 @@ function isKnownTo({ retriever }: Artifact) {
 }
 
 /** Who has just come is shown where to begin; who has what they wanted is not asked for more. */
-function offered(
-  artifact: Artifact,
-  kind: SmallTalk,
-  collections: readonly string[] | undefined,
-): Suggestion[] {
+function offered(artifact: Artifact, kind: SmallTalk): Suggestion[] {
   switch (kind) {
     case 'greeting':
     case 'how-are-you':
     case 'laughter':
-      return opening(artifact, maxOffered, collections)
+      return opening(artifact, maxOffered)
     case 'identity':
     case 'capability':
-      return aboutUs(artifact, collections)
+      return aboutUs(artifact)
     case 'person':
-      return aboutUs(artifact, collections, 'contact')
+      return aboutUs(artifact, 'contact')
     case 'thanks':
     case 'goodbye':
     case 'acknowledgement':
@@ -81,16 +76,11 @@ function offered(
  * What the sources say about the assistant and who runs it, questions of a type first; where they say nothing, what they
  * are about.
  */
-function aboutUs(
-  artifact: Artifact,
-  collections: readonly string[] | undefined,
-  first?: QuestionType,
-): Suggestion[] {
-  const about = artifact.suggestions.filter(({ passageId }) => {
-    const { document } = findPassage(artifact, passageId)!
-    return document.about && isIn(collections, document)
-  })
-  if (about.length === 0) return opening(artifact, maxOffered, collections)
+function aboutUs(artifact: Artifact, first?: QuestionType): Suggestion[] {
+  const about = artifact.suggestions.filter(
+    ({ passageId }) => findPassage(artifact, passageId)!.document.about,
+  )
+  if (about.length === 0) return opening(artifact, maxOffered)
   const rank = ({ question }: Suggestion) => Number(questionType(question).type !== first)
   return about.toSorted((a, b) => rank(a) - rank(b)).slice(0, maxOffered)
 }

@@ -1,6 +1,6 @@
 import type { SiteResponse } from '../api/schema.ts'
 import type { Artifact } from '../core/artifact.ts'
-import { isIn } from '../core/collections.ts'
+import { narrow } from '../core/narrow.ts'
 import { contactsFor } from '../core/safety/contacts.ts'
 import { opening } from '../core/suggest.ts'
 
@@ -14,15 +14,14 @@ const maxTopics = 3
  * collections where not all are asked.
  */
 export function siteResponse(
-  artifact: Artifact,
+  whole: Artifact,
   visitor: string | undefined,
   collections: readonly string[] | undefined,
 ): SiteResponse {
+  const artifact = narrow(whole, { collections })
   const { site, documents, version } = artifact
   const { name, topic, greeting, contacts, disclaimer } = site
-  const sources = [...documents.values()].filter(
-    (document) => !document.about && isIn(collections, document),
-  )
+  const sources = [...documents.values()].filter(({ about }) => !about)
   return {
     name,
     topic,
@@ -32,7 +31,7 @@ export function siteResponse(
     locale: visitor ?? site.locale,
     emergency: contactsFor([], visitor, site),
     topics: [...new Set(sources.map(({ title }) => title))].slice(0, maxTopics),
-    suggestions: opening(artifact, maxSuggestions, collections),
+    suggestions: opening(artifact, maxSuggestions),
     language: sources[0]?.language ?? 'en',
     version,
     inBrowser: inBrowser(artifact, collections),

@@ -56,6 +56,13 @@ const kinds: Readonly<Record<string, (recipe: Recipe) => string>> = {
   'every block': ({ ordinal }) => everyBlock(ordinal),
   'combining marks': ({ chance }) =>
     filled(() => chance.of(letters) + filled(() => codePoint(chance, 0x300, 0x36f), 60)),
+  'marks of many classes': ({ chance }) =>
+    filled(() => chance.of(letters) + filled(() => chance.of(['\u0301', '\u0316', '\u0f73']), 900)),
+  'short sentences': ({ chance, words }) =>
+    filled(
+      () =>
+        `${chance.of(['1', 'a', 'i', chance.of(words)])}${chance.of(['.', '?', '!', '\n', '…'])} `,
+    ),
   'right to left': ({ chance, words }) =>
     filled(() =>
       chance.of([

@@ -178,3 +178,44 @@ test('never throws on what is typed, and returns no more than is asked for', () 
     expect(passages.length).toBeLessThanOrEqual(2)
   }
 })
+
+describe('within limits', () => {
+  const internal = { question: `how is the refund paid in call script ${marker}?` }
+  const limits = [
+    { audience: 'public' },
+    { document: 'ankle-sprain' },
+    { collection: 'patients' },
+  ] as const
+
+  test.each(limits)('nothing else is read on, picked, offered or carried: %o', (limit) => {
+    const { answer: said } = lookup(agents, internal)
+    expect(said.citations[0]!.documentId).toBe('call-script')
+    const turns = [said.turn]
+    for (const question of ['tell me more', 'the second one', 'why?', 'yes', 'how is it paid?']) {
+      const found = lookup(agents, { question, turns, ...limit })
+      expect(JSON.stringify(found.answer.citations)).not.toContain(marker)
+      expect(JSON.stringify(found.answer.choices ?? [])).not.toContain(marker)
+      expect(found.answer.understood.carried).toEqual([])
+      expect(found.audience).toBe('public')
+    }
+  })
+
+  test('what is offered is what the next turn is told of', () => {
+    const { answer: said } = lookup(agents, {
+      question: 'how is knee pain treated?',
+      audience: 'public',
+    })
+    expect(said.turn.offered).toEqual(said.suggestions.map(({ passageId }) => passageId))
+    expect(said.suggestions.length).toBeGreaterThan(0)
+    expect(JSON.stringify(said)).not.toContain(marker)
+  })
+
+  test('no word is finished as one that stands elsewhere, whoever asked before', () => {
+    const typed = { question: marker.slice(0, 4), typing: true }
+    const first = lookup(agents, { ...typed, audience: 'public' })
+    expect(lookup(agents, typed).completion).toMatch(new RegExp(`^${marker.slice(4)} `))
+    const again = lookup(agents, { ...typed, audience: 'public' })
+    expect(again).toEqual(first)
+    expect(JSON.stringify(again)).not.toContain(marker)
+  })
+})

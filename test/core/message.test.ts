@@ -95,3 +95,10 @@ describe('what asks', () => {
     expect(readMessage(' What is gout? ').asking).toBe(' What is gout? ')
   })
 })
+
+test('of a thousand sentences the last one holds what goes on', () => {
+  const text = 'Go on! '.repeat(250)
+  const { sentences } = readMessage(text)
+  expect(sentences).toHaveLength(100)
+  expect(sentences.at(-1)!.end).toBe(text.trimEnd().length)
+})

@@ -3,7 +3,6 @@
  * id that this artifact does not know is of another version, or made up, and counts for nothing.
  */
 import { type Artifact, findPassage } from '../artifact.ts'
-import { isIn } from '../collections.ts'
 import type { Document, Passage, Turn } from '../types.ts'
 
 /** A passage and the document that it stands in. */
@@ -28,16 +27,8 @@ export interface History {
   readonly shown: readonly Shown[]
 }
 
-/** Only what stands in the collections counts, where there are any. */
-export function readHistory(
-  artifact: Artifact,
-  turns: readonly Turn[],
-  collections: readonly string[] | undefined,
-): History {
-  const placesOf = (ids: readonly string[]) =>
-    ids
-      .flatMap((id) => findPassage(artifact, id) ?? [])
-      .filter(({ document }) => isIn(collections, document))
+export function readHistory(artifact: Artifact, turns: readonly Turn[]): History {
+  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => findPassage(artifact, id) ?? [])
   const last = turns.findLast(({ kind, offered }) => kind !== 'small-talk' || offered.length > 0)
   const shown = turns.map((turn) => ({ turn, places: placesOf(turn.shown) }))
   return {

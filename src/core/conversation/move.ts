@@ -177,5 +177,5 @@ export function leansOnThing(question: string): boolean {
 }
 
 function leans(whole: string): boolean {
-  return pronoun.test(whole.replace(expletive, '').replace(/[?.! ]+$/, ''))
+  return pronoun.test(whole.replace(expletive, '').replace(/(?<![?.! ])[?.! ]+$/, ''))
 }

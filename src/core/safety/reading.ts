@@ -13,6 +13,8 @@ export interface SafetySentence {
 
 /** Compatibility forms expand; more than a question holds is not read. */
 const maxLength = 2_000
+/** Nobody says more in one message: what goes on is the last sentence. */
+const maxSentences = 100
 /** A longer run of letters is no word. */
 const maxWordLength = 40
 
@@ -33,7 +35,7 @@ export function readSafely(text: string): SafetySentence[] {
   }
   for (const [typed] of text.normalize('NFKC').slice(0, maxLength).matchAll(token)) {
     if (isWord.test(typed)) words.push(...written(typed.slice(0, maxWordLength)))
-    else if (endsSentence.test(typed)) end(typed === '?')
+    else if (endsSentence.test(typed) && sentences.length < maxSentences) end(typed === '?')
     else if (typed === '&' || typed === '+') words.push('and')
     else if (words.length > 0 && words.at(-1) !== mark) words.push(mark)
   }
