@@ -4,7 +4,8 @@ import { loadDocument } from './client.ts'
 import { copyOf, internalMark, putOnClipboard } from './copy.ts'
 import { itemsOf } from './items.ts'
 import { regions } from './regions.ts'
-import { requestOf, searches } from './searching.ts'
+import { firstRowOf, toRow } from './rows.ts'
+import { field, requestOf, searches } from './searching.ts'
 import { store } from './session.ts'
 import type { Item } from './types.ts'
 import { dateOf, ownAddressOf, shortVersion } from './words.ts'
@@ -49,17 +50,35 @@ function toast(head: string, detail: string): void {
 export async function open(item: Item | undefined): Promise<void> {
   if (!item) return
   store.set({ opened: { item }, entries: did(store.get(), 'opened') })
-  const document = await loadDocument(item.citations[0]!.documentId)
+  focusPane()
+  const loaded = await loadDocument(item.citations[0]!.documentId)
   // Another one may have been opened since, or this one closed.
   if (store.get().opened?.item !== item) return
-  if (typeof document === 'string') {
-    store.set({ opened: undefined, trouble: document })
+  if (typeof loaded === 'string') {
+    const hadFocus = regions.pane.contains(document.activeElement)
+    store.set({ opened: undefined, trouble: loaded })
+    if (hadFocus) toRow(firstRowOf(store.get()))
     return
   }
-  store.set({ opened: { item, document } })
-  const text = regions.pane.querySelector<HTMLElement>('.pane-text')
-  const mark = text?.querySelector<HTMLElement>('mark')
-  if (text && mark) text.scrollTop = mark.offsetTop - text.offsetTop - text.clientHeight / 3
+  store.set({ opened: { item, document: loaded } })
+  focusPane()
+  scrollToCited()
+}
+
+/** Where the pane takes the place of the list, what had the focus is not shown any more. */
+function focusPane(): void {
+  if (regions.list.checkVisibility() || document.activeElement === field.input) return
+  regions.pane.querySelector<HTMLElement>('.pane-text')?.focus({ preventScroll: true })
+}
+
+/** To a third of the height of what scrolls: the pane, or on a narrow screen the page. */
+function scrollToCited(): void {
+  const text = regions.pane.querySelector('.pane-text')
+  const mark = text?.querySelector('mark')
+  if (!text || !mark) return
+  const { top } = mark.getBoundingClientRect()
+  if (getComputedStyle(text).overflowY === 'visible') scrollBy(0, top - innerHeight / 3)
+  else text.scrollTop += top - text.getBoundingClientRect().top - text.clientHeight / 3
 }
 
 export function openFullPage(item: Item | undefined): void {
