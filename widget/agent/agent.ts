@@ -1,10 +1,10 @@
 /** The agents' console: what is typed and pressed changes the state, and the views are drawn from it. */
 import { commands, current, digit, itemOf } from './commands.ts'
-import { drawFirst } from './draw.ts'
+import { drawFirst } from './views/draw.ts'
 import { commandFor } from './keys.ts'
 import { watchLook } from './look.ts'
 import { newCall, showCall } from './moving.ts'
-import { at, regions } from './regions.ts'
+import { at, regions } from './views/regions.ts'
 import { ask, field, search, type } from './searching.ts'
 import { setSingleKeys, store } from './session.ts'
 import type { State } from './state.ts'

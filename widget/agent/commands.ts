@@ -1,14 +1,14 @@
 /** What a key or a button does, by its name. */
 import { copy, open, openFullPage, pin, readAloud, why } from './on-item.ts'
 import { close, move, newCall, toFieldWith } from './moving.ts'
-import { nodes, regions } from './regions.ts'
-import { rows, toRow } from './rows.ts'
+import { nodes, regions } from './views/regions.ts'
+import { rows, toRow } from './views/rows.ts'
 import { ask, field, search, searchedNow } from './searching.ts'
 import { store } from './session.ts'
 import { selectedItem } from './state.ts'
 import type { Item } from './types.ts'
-import { sentencesOf } from './view-aloud.ts'
-import { allKeys } from './view-keys.ts'
+import { sentencesOf } from './views/aloud.ts'
+import { allKeys } from './views/keys.ts'
 
 /** Sizes of the text that is read aloud. */
 const maxSize = 3

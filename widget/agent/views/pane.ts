@@ -1,9 +1,9 @@
 /** A document beside the list, with what is cited in its place. */
-import { type Child, div, el } from '../dom.ts'
+import { type Child, div, el } from '../../dom.ts'
 import { action, audienceBadge, reviewed, withSpans } from './parts.ts'
-import type { State } from './state.ts'
-import type { DocumentResponse, Item } from './types.ts'
-import { ownAddressOf, shortVersion } from './words.ts'
+import type { State } from '../state.ts'
+import type { DocumentResponse, Item } from '../types.ts'
+import { ownAddressOf, shortVersion } from '../words.ts'
 
 export function paneView({ opened }: State): Child[] {
   if (!opened) return []

@@ -1,5 +1,5 @@
 /** The places of the console's page that are drawn into. */
-import type { Child } from '../dom.ts'
+import type { Child } from '../../dom.ts'
 
 /** An element of the page, which has them all. */
 export const at = <T extends HTMLElement>(id: string) => document.getElementById(id) as T

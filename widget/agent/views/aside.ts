@@ -1,7 +1,7 @@
 /** What stands before the passages where they are not an answer, or beside one. */
-import { type Child, div, el } from '../dom.ts'
+import { type Child, div, el } from '../../dom.ts'
 import { action, icon, keycap } from './parts.ts'
-import type { Answer } from './types.ts'
+import type { Answer } from '../types.ts'
 
 export function asideView(answer: Answer): Child {
   const [head = '', ...body] = answer.text.split('\n')

@@ -1,8 +1,8 @@
 /** The questions of this call. */
-import { type Child, div, el } from '../dom.ts'
+import { type Child, div, el } from '../../dom.ts'
 import { type Icon, icon } from './parts.ts'
-import type { Entry, State } from './state.ts'
-import { clockOf } from './words.ts'
+import type { Entry, State } from '../state.ts'
+import { clockOf } from '../words.ts'
 
 export function historyView({ entries, current }: State): Child[] {
   if (entries.length === 0) {

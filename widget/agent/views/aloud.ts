@@ -1,11 +1,11 @@
 /** What an agent reads to the caller: large, a breath a line, without marks. */
-import { type Child, div, el } from '../dom.ts'
-import { breaths } from './breath.ts'
+import { type Child, div, el } from '../../dom.ts'
+import { breaths } from '../breath.ts'
 import { action, audienceBadge, icon } from './parts.ts'
-import type { State } from './state.ts'
-import type { Item } from './types.ts'
-import { bySection } from './items.ts'
-import { monthOf } from './words.ts'
+import type { State } from '../state.ts'
+import type { Item } from '../types.ts'
+import { bySection } from '../items.ts'
+import { monthOf } from '../words.ts'
 
 /** The sentences to say, in lines; the last of each source is ours and says where they come from. */
 export function sentencesOf({ citations, language }: Item): { lines: string[]; isOurs: boolean }[] {

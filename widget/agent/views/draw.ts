@@ -1,15 +1,15 @@
 /** What of the page depends on what of the state. */
-import type { Child } from '../dom.ts'
-import { drawClock, drawCount, drawHint, drawKeys, drawToast } from './draw-status.ts'
+import type { Child } from '../../dom.ts'
+import { drawClock, drawCount, drawHint, drawKeys, drawToast } from './status.ts'
 import { at, nodes, regions, start } from './regions.ts'
 import { firstRowOf, toRow } from './rows.ts'
-import type { State } from './state.ts'
-import { aloudView } from './view-aloud.ts'
-import { historyView } from './view-call.ts'
-import { keySetOf } from './view-keys.ts'
-import { resultsView } from './view-list.ts'
-import { paneView } from './view-pane.ts'
-import { trayView } from './view-tray.ts'
+import type { State } from '../state.ts'
+import { aloudView } from './aloud.ts'
+import { historyView } from './call.ts'
+import { keySetOf } from './keys.ts'
+import { resultsView } from './list.ts'
+import { paneView } from './pane.ts'
+import { trayView } from './tray.ts'
 
 /** Draws anew what the change of the state has changed. */
 export function draw(state: State, previous: State): void {

@@ -1,7 +1,7 @@
 /** Small things that several views show. */
-import { type Child, el } from '../dom.ts'
-import type { Audience, Citation, Item } from './types.ts'
-import { dateOf, isOverThreeYears, type Level, levelOf } from './words.ts'
+import { type Child, el } from '../../dom.ts'
+import type { Audience, Citation, Item } from '../types.ts'
+import { dateOf, isOverThreeYears, type Level, levelOf } from '../words.ts'
 
 const strokes = {
   check: 'm5 12.5 4.5 4.5L19 7.5',

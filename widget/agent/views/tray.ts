@@ -1,9 +1,9 @@
 /** What is pinned, and two of it side by side. */
-import { type Child, div, el } from '../dom.ts'
+import { type Child, div, el } from '../../dom.ts'
 import { action, audienceBadge, keycap, reviewed } from './parts.ts'
-import type { State } from './state.ts'
-import type { Item } from './types.ts'
-import { sectionOf } from './words.ts'
+import type { State } from '../state.ts'
+import type { Item } from '../types.ts'
+import { sectionOf } from '../words.ts'
 
 const letters = ['A', 'B']
 

@@ -1,7 +1,7 @@
 /** The keys that work now, and all of them. */
-import { type Child, div, el } from '../dom.ts'
+import { type Child, div, el } from '../../dom.ts'
 import { action, keycap } from './parts.ts'
-import type { State } from './state.ts'
+import type { State } from '../state.ts'
 
 type Row = readonly [keys: readonly string[], words: string]
 

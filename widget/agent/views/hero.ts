@@ -1,6 +1,6 @@
 /** The answer, above the passages. */
-import { div, el } from '../dom.ts'
-import { bySection } from './items.ts'
+import { div, el } from '../../dom.ts'
+import { bySection } from '../items.ts'
 import {
   action,
   audienceBadge,
@@ -10,10 +10,10 @@ import {
   keycap,
   reviewed,
 } from './parts.ts'
-import type { State } from './state.ts'
-import type { Answer, Citation, Item } from './types.ts'
-import { reasons } from './view-why.ts'
-import { meaningOf, ownAddressOf, sectionOf, shortVersion } from './words.ts'
+import type { State } from '../state.ts'
+import type { Answer, Citation, Item } from '../types.ts'
+import { reasons } from './why.ts'
+import { meaningOf, ownAddressOf, sectionOf, shortVersion } from '../words.ts'
 
 export function heroView(state: State, item: Item, { understood }: Answer): HTMLElement {
   const { citations, audience } = item
