@@ -55,7 +55,7 @@ export function consolePage(props: ConsoleProps) {
           <button class="button" type="button" id="new-call" hidden>New call <kbd>n</kbd></button>
           <p class="index">Index <code>${shortVersion(version)}</code></p>
           <button
-            class="plain icon-only"
+            class="quiet icon-only"
             type="button"
             id="theme"
             aria-label="Dark look"
@@ -63,11 +63,11 @@ export function consolePage(props: ConsoleProps) {
           >
             ${glyph('moon')}
           </button>
-          <button class="plain" type="button" id="show-keys">Keys <kbd>?</kbd></button>
+          <button class="quiet" type="button" id="show-keys">Keys <kbd>?</kbd></button>
           ${
             canSignOut &&
             html`<form method="post" action="/agent/sign-out">
-              <button class="plain">Sign out</button>
+              <button class="quiet">Sign out</button>
             </form>`
           }
         </header>

@@ -52,7 +52,7 @@ export function heroView(state: State, item: Item, { understood }: Answer): HTML
         icon: 'pin',
         of: item.key,
       }),
-      action('why', 'Why this', { key: 'w', className: 'plain', of: item.key }),
+      action('why', 'Why this', { key: 'w', className: 'quiet', of: item.key }),
     ),
   )
   if (state.explained === item.key) node.append(reasons(item, state))

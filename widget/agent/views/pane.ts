@@ -15,7 +15,7 @@ export function paneView({ opened }: State): Child[] {
       'pane-title',
       el('h2', {}, first!.title),
       audienceBadge(item.audience),
-      action('close-pane', 'Close', { key: 'Esc', className: 'plain' }),
+      action('close-pane', 'Close', { key: 'Esc', className: 'quiet' }),
     ),
     el(
       'p',
@@ -34,7 +34,7 @@ export function paneView({ opened }: State): Child[] {
   } else body.append(el('p', {}, 'Opening the document.'))
   const full = el(
     'a',
-    { className: 'plain', href: ownAddressOf(first!, item.audience === 'internal') },
+    { className: 'quiet', href: ownAddressOf(first!, item.audience === 'internal') },
     'Full page ',
     el('kbd', {}, 'o'),
   )

@@ -20,7 +20,7 @@ export function trayView({ pinned, isComparing }: State): Child[] {
           el('span', { className: 'pin-text' }, quoteOf(item)),
           action('unpin', el('span', { className: 'unseen' }, `Unpin ${letters[at]}`), {
             icon: 'close',
-            className: 'plain icon-only',
+            className: 'quiet icon-only',
             of: item.key,
           }),
         ),
