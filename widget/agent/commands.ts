@@ -1,5 +1,5 @@
 /** What a key or a button does, by its name. */
-import { copy, open, openFullPage, pin, readAloud, why } from './on-item.ts'
+import { copy, copyReply, open, openFullPage, pin, readAloud, why } from './on-item.ts'
 import { close, move, newCall, toFieldWith } from './moving.ts'
 import { nodes, regions } from './views/regions.ts'
 import { rows, toRow } from './views/rows.ts'
@@ -16,6 +16,7 @@ const maxSize = 3
 export const commands: Record<string, (item: Item | undefined) => unknown> = {
   copy: (item) => copy(item),
   'copy-markdown': (item) => copy(item, 'markdown'),
+  'copy-reply': copyReply,
   open,
   aloud: readAloud,
   pin,

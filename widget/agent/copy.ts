@@ -1,5 +1,5 @@
 /** What is copied: the quote with where it stands, in each form that what it is pasted into takes. */
-import type { Citation, Item } from './types.ts'
+import type { Answer, Citation, Item } from './types.ts'
 import { addressOf, dateOf, sectionOf, shortVersion } from './words.ts'
 
 export interface Copied {
@@ -38,6 +38,14 @@ export function copyOf({ citations, audience, version }: Item): Copied {
       ),
     ].join('\n\n'),
   }
+}
+
+/** What is said where the sources do not answer, with whom to reach. */
+export function replyOf({ text, contacts = [] }: Answer): string {
+  const people = contacts.map(({ label, phone, sms, url, hours }) =>
+    [`${label}:`, [phone ?? sms ?? url, hours].filter(Boolean).join(', ')].join(' '),
+  )
+  return [text, ...people].join('\n')
 }
 
 function groupBySection(citations: readonly Citation[]): Map<string, Citation[]> {

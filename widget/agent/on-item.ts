@@ -1,7 +1,7 @@
 /** What can be done with a passage or an answer. */
 import { did, keep } from './call.ts'
 import { loadDocument } from './client.ts'
-import { copyOf, internalMark, putOnClipboard } from './copy.ts'
+import { type Copied, copyOf, internalMark, putOnClipboard, replyOf } from './copy.ts'
 import { itemsOf } from './items.ts'
 import { regions } from './views/regions.ts'
 import { firstRowOf, toRow } from './views/rows.ts'
@@ -18,24 +18,36 @@ export async function copy(
 ): Promise<void> {
   if (!item) return
   const copied = copyOf(item)
-  const { markdown } = copied
+  const [first] = item.citations
+  const place = [first!.title, first!.reviewedOn && `reviewed ${dateOf(first!.reviewedOn)}`]
+  const quote = first!.quote.length > 60 ? `${first!.quote.slice(0, 60).trimEnd()}…` : first!.quote
+  await put(
+    form === 'all' ? copied : copied.markdown,
+    form === 'all' ? 'Copied with citation' : 'Copied as Markdown',
+    `${item.audience === 'internal' ? `${internalMark} ` : ''}${quote} (${[...place, `v${shortVersion(item.version)}`].filter(Boolean).join(', ')})`,
+  )
+}
+
+/** What to tell the caller where the sources do not answer. */
+export async function copyReply(): Promise<void> {
+  const answer = store.get().results?.response.answer
+  if (answer?.kind !== 'no-answer') return
+  const reply = replyOf(answer)
+  await put(reply, 'Copied this reply', reply.split('\n')[0]!)
+}
+
+async function put(copied: Copied | string, head: string, detail: string): Promise<void> {
   try {
-    if (form === 'all') await putOnClipboard(copied)
-    else await navigator.clipboard.writeText(markdown)
+    if (typeof copied === 'string') await navigator.clipboard.writeText(copied)
+    else await putOnClipboard(copied)
   } catch {
     store.set({
       problem: 'Not copied: the browser did not allow it. Click into the page and try again.',
     })
     return
   }
-  const [first] = item.citations
-  const place = [first!.title, first!.reviewedOn && `reviewed ${dateOf(first!.reviewedOn)}`]
-  const quote = first!.quote.length > 60 ? `${first!.quote.slice(0, 60).trimEnd()}…` : first!.quote
   store.set({ problem: undefined, entries: did(store.get(), 'copied') })
-  toast(
-    form === 'all' ? 'Copied with citation' : 'Copied as Markdown',
-    `${item.audience === 'internal' ? `${internalMark} ` : ''}${quote} (${[...place, `v${shortVersion(item.version)}`].filter(Boolean).join(', ')})`,
-  )
+  toast(head, detail)
   keep(store.get())
 }
 

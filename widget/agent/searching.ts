@@ -3,7 +3,7 @@ import { begun, keep, renamed, told } from './call.ts'
 import { Searches } from './client.ts'
 import { newField } from './field.ts'
 import { itemsOf } from './items.ts'
-import { at } from './views/regions.ts'
+import { at, regions } from './views/regions.ts'
 import { store } from './session.ts'
 import { selectedItem, type State, turnsBefore } from './state.ts'
 import { Throttle } from './throttle.ts'
@@ -27,6 +27,9 @@ export function type(text: string, isNew: boolean): void {
     clear()
     return
   }
+  // Nothing may cover what is found now.
+  if (state.aloud) store.set({ aloud: undefined })
+  if (state.opened && !regions.list.checkVisibility()) store.set({ opened: undefined })
   const begins = isNew || state.current === undefined
   store.set({
     text,
@@ -41,7 +44,6 @@ export function type(text: string, isNew: boolean): void {
 /** Asks a question that was chosen and not typed. */
 export function ask(question: string): void {
   field.input.value = question
-  store.set({ aloud: undefined })
   type(question, true)
 }
 
@@ -80,6 +82,7 @@ export async function search(more: { urgent?: false } = {}): Promise<void> {
   }
   const { response, tookMs } = found
   const items = itemsOf(response)
+  field.complete(response.completion)
   const results = { question: asked.text, response, items, tookMs }
   store.set({
     searching: 'no',
@@ -89,7 +92,6 @@ export async function search(more: { urgent?: false } = {}): Promise<void> {
     entries: told(store.get(), response),
     explained: undefined,
   })
-  field.complete(response.completion)
   keep(store.get())
 }
 

@@ -36,6 +36,7 @@ export function asideView(answer: Answer): Child {
         el('h2', {}, head),
         body.length > 0 && el('p', {}, body.join('\n')),
         contacts(answer),
+        div('actions', action('copy-reply', 'Copy this reply', { icon: 'copy' })),
         offers(answer),
       )
     case 'small-talk':
@@ -51,7 +52,6 @@ function urgent(answer: Answer, head: string, body: string): HTMLElement {
   return el(
     'section',
     { className: 'card urgent' },
-    el('h2', {}, head),
     el(
       'ul',
       { className: 'numbers' },
@@ -64,6 +64,7 @@ function urgent(answer: Answer, head: string, body: string): HTMLElement {
         ),
       ),
     ),
+    el('h2', {}, head),
     body && el('p', {}, body),
     action('deny', 'It is not an emergency', { className: 'button' }),
   )

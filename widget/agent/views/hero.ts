@@ -9,6 +9,7 @@ import {
   itemArticle,
   keycap,
   reviewed,
+  sourceLine,
 } from './parts.ts'
 import type { State } from '../state.ts'
 import type { Answer, Citation, Item } from '../types.ts'
@@ -81,9 +82,7 @@ function source(citation: Citation, { audience, version }: Item): HTMLElement {
   link.target = '_blank'
   link.rel = 'noreferrer'
   const section = sectionOf(citation)
-  return el(
-    'p',
-    { className: 'source-line' },
+  return sourceLine(
     link,
     section !== '' && el('span', {}, section),
     publisher !== undefined && el('span', {}, publisher),

@@ -79,16 +79,6 @@ export function keyBar(set: KeySet): Child[] {
   )
 }
 
-export function touchBar(): HTMLElement {
-  return div(
-    'touch',
-    action('copy', 'Copy', { icon: 'copy', className: 'button primary' }),
-    action('aloud', 'Read', { icon: 'speaker' }),
-    action('open', 'Open', { icon: 'page' }),
-    action('pin', 'Pin', { icon: 'pin' }),
-  )
-}
-
 const everywhere: readonly Row[] = [
   [['/'], 'to the search field'],
   [['Esc'], 'close what is on top, or clear the field'],

@@ -1,6 +1,6 @@
 /** A document beside the list, with what is cited in its place. */
 import { type Child, div, el } from '../../dom.ts'
-import { action, audienceBadge, reviewed, withSpans } from './parts.ts'
+import { action, audienceBadge, reviewed, sourceLine, withSpans } from './parts.ts'
 import type { State } from '../state.ts'
 import type { DocumentResponse, Item } from '../types.ts'
 import { ownAddressOf, shortVersion } from '../words.ts'
@@ -17,9 +17,7 @@ export function paneView({ opened }: State): Child[] {
       audienceBadge(item.audience),
       action('close-pane', 'Close', { key: 'Esc', className: 'quiet' }),
     ),
-    el(
-      'p',
-      { className: 'source-line' },
+    sourceLine(
       first!.publisher !== undefined && el('span', {}, first!.publisher),
       ...reviewed(first!.reviewedOn, 'Reviewed '),
       el('code', {}, `v${shortVersion(item.version)}`),

@@ -111,6 +111,16 @@ export function reviewed(reviewedOn: string | undefined, prefix = ''): Child[] {
   ]
 }
 
+/** Where something stands, on one line that wraps as text does. */
+export function sourceLine(...parts: readonly Child[]): HTMLElement {
+  const shown = parts.filter(Boolean)
+  return el(
+    'p',
+    { className: 'source-line' },
+    shown.flatMap((it, at) => (at > 0 ? [' ', it] : [it])),
+  )
+}
+
 /** A run of the source with some of its parts in an element of their own. Offsets are the document's. */
 export function withSpans(
   text: string,

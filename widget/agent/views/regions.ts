@@ -11,6 +11,7 @@ export const regions = {
   tray: at('tray'),
   history: at('history'),
   keys: at('keys'),
+  touch: at('touch'),
   count: at('count'),
   toast: at('toast'),
   clock: at('clock'),

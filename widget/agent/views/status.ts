@@ -3,7 +3,7 @@ import { el } from '../../dom.ts'
 import { icon, keycap } from './parts.ts'
 import { at, nodes, regions } from './regions.ts'
 import type { State } from '../state.ts'
-import { keyBar, keySetOf, touchBar } from './keys.ts'
+import { keyBar, keySetOf } from './keys.ts'
 import { clockOf } from '../words.ts'
 
 const troubles: Readonly<Record<NonNullable<State['trouble']>, string>> = {
@@ -15,6 +15,10 @@ const troubles: Readonly<Record<NonNullable<State['trouble']>, string>> = {
 
 export function drawCount({ searching, trouble, results, problem }: State): void {
   const { count } = regions
+  const isAtRest = !problem && !trouble && searching !== 'long'
+  // The count of before stands until there is another.
+  if (isAtRest && searching === 'yes') return
+  count.classList.toggle('at-rest', isAtRest)
   if (problem) count.replaceChildren(problem)
   else if (trouble) {
     const retry = el(
@@ -26,7 +30,6 @@ export function drawCount({ searching, trouble, results, problem }: State): void
     else retry.dataset['do'] = 'retry'
     count.replaceChildren(`${troubles[trouble]} `, retry)
   } else if (searching === 'long') count.textContent = 'Searching'
-  else if (searching === 'yes') return
   else if (results) {
     const { response, items, tookMs } = results
     const took = Math.max(1, Math.round(tookMs))
@@ -49,7 +52,7 @@ export function drawToast({ toast: said }: State): void {
 }
 
 export function drawKeys(state: State): void {
-  regions.keys.replaceChildren(...nodes(keyBar(keySetOf(state))), touchBar())
+  regions.keys.replaceChildren(...nodes(keyBar(keySetOf(state))))
 }
 
 export function drawHint({ results, focus }: State): void {
