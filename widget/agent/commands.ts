@@ -1,5 +1,5 @@
 /** What a key or a button does, by its name. */
-import { copy, copyReply, open, openFullPage, pin, readAloud, why } from './on-item.ts'
+import { copy, copyBoth, copyReply, open, openFullPage, pin, readAloud, why } from './on-item.ts'
 import { close, move, newCall, toFieldWith } from './moving.ts'
 import { nodes, regions } from './views/regions.ts'
 import { rows, toRow } from './views/rows.ts'
@@ -29,6 +29,7 @@ export const commands: Record<string, (item: Item | undefined) => unknown> = {
     regions.tray.querySelector<HTMLElement>('.compare')?.focus()
   },
   'copy-a': () => copy(store.get().pinned[0]),
+  'copy-both': copyBoth,
   'copy-b': () => copy(store.get().pinned[1]),
   swap: () => store.set({ pinned: store.get().pinned.toReversed() }),
   close,
@@ -56,6 +57,7 @@ export const commands: Record<string, (item: Item | undefined) => unknown> = {
   },
   deny: () => search({ urgent: false }),
   retry: () => search(),
+  'sign-in': () => location.reload(),
   /** From the field, what is typed first being found. */
   'copy-best': async () => {
     await searchedNow()

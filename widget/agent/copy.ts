@@ -40,6 +40,15 @@ export function copyOf({ citations, audience, version }: Item): Copied {
   }
 }
 
+/** Two citations, with a blank line between them. */
+export function bothOf(a: Copied, b: Copied): Copied {
+  return {
+    text: `${a.text}\n\n${b.text}`,
+    html: `${a.html}<br>${b.html}`,
+    markdown: `${a.markdown}\n\n${b.markdown}`,
+  }
+}
+
 /** What is said where the sources do not answer, with whom to reach. */
 export function replyOf({ text, contacts = [] }: Answer): string {
   const people = contacts.map(({ label, phone, sms, url, hours }) =>

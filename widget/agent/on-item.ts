@@ -1,7 +1,7 @@
 /** What can be done with a passage or an answer. */
 import { did, keep } from './call.ts'
 import { loadDocument } from './client.ts'
-import { type Copied, copyOf, internalMark, putOnClipboard, replyOf } from './copy.ts'
+import { bothOf, type Copied, copyOf, internalMark, putOnClipboard, replyOf } from './copy.ts'
 import { itemsOf } from './items.ts'
 import { regions } from './views/regions.ts'
 import { firstRowOf, toRow } from './views/rows.ts'
@@ -25,6 +25,19 @@ export async function copy(
     form === 'all' ? copied : copied.markdown,
     form === 'all' ? 'Copied with citation' : 'Copied as Markdown',
     `${item.audience === 'internal' ? `${internalMark} ` : ''}${quote} (${[...place, `v${shortVersion(item.version)}`].filter(Boolean).join(', ')})`,
+  )
+}
+
+/** Both that are pinned, at once. */
+export async function copyBoth(): Promise<void> {
+  const [a, b] = store.get().pinned
+  if (!a || !b) return
+  const isInternal = [a, b].some(({ audience }) => audience === 'internal')
+  const titles = [a, b].map(({ citations: [first] }) => first!.title)
+  await put(
+    bothOf(copyOf(a), copyOf(b)),
+    'Copied both with citation',
+    `${isInternal ? `${internalMark} ` : ''}${titles.join(', ')}`,
   )
 }
 

@@ -1,6 +1,6 @@
 /** What is said beside the results: how many there are, what went wrong, the keys, the time of the call. */
 import { el } from '../../dom.ts'
-import { icon, keycap } from './parts.ts'
+import { action, icon, keycap } from './parts.ts'
 import { at, nodes, regions } from './regions.ts'
 import type { State } from '../state.ts'
 import { keyBar, keySetOf } from './keys.ts'
@@ -21,13 +21,10 @@ export function drawCount({ searching, trouble, results, problem }: State): void
   count.classList.toggle('at-rest', isAtRest)
   if (problem) count.replaceChildren(problem)
   else if (trouble) {
-    const retry = el(
-      'button',
-      { type: 'button', className: 'link' },
-      trouble === 'signed-out' ? 'Sign in' : 'Retry',
-    )
-    if (trouble === 'signed-out') retry.onclick = () => location.reload()
-    else retry.dataset['do'] = 'retry'
+    const retry =
+      trouble === 'signed-out'
+        ? action('sign-in', 'Sign in', { className: 'link' })
+        : action('retry', 'Retry', { className: 'link' })
     count.replaceChildren(`${troubles[trouble]} `, retry)
   } else if (searching === 'long') count.textContent = 'Searching'
   else if (results) {
