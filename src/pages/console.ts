@@ -44,7 +44,7 @@ export function consolePage(props: ConsoleProps) {
         <link rel="stylesheet" href="/agent.css?${release}" />
         <script type="module" src="/agent.js?${release}"></script>
       </head>
-      <body class="console" data-version="${version}">
+      <body class="console" data-pronunciations="${JSON.stringify(site.pronunciations ?? {})}">
         <a class="skip" href="#q">Skip to the search</a>
         <header class="top">
           <span class="brand">${markIcon}<span>Agent console</span></span>

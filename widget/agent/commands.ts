@@ -5,9 +5,9 @@ import { nodes, regions } from './views/regions.ts'
 import { rows, toRow } from './views/rows.ts'
 import { ask, field, search, searchedNow } from './searching.ts'
 import { store } from './session.ts'
+import { sentencesOf } from './said.ts'
 import { selectedItem } from './state.ts'
 import type { Item } from './types.ts'
-import { sentencesOf } from './views/aloud.ts'
 import { allKeys } from './views/keys.ts'
 
 /** Sizes of the text that is read aloud. */
