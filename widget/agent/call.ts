@@ -39,15 +39,15 @@ export function did({ entries, current }: State, what: Entry['done'][number]): r
 type Kept = Pick<State, 'entries' | 'callStarted'>
 
 /** Keeps the call while this tab is open, so that a reload does not lose it. */
-export function keep(state: State): void {
+export function keep(state: State, storage: Storage = sessionStorage): void {
   const { entries, callStarted } = state
-  if (entries.length === 0) sessionStorage.removeItem(key)
-  else sessionStorage.setItem(key, JSON.stringify({ entries: settled(state), callStarted }))
+  if (entries.length === 0) storage.removeItem(key)
+  else storage.setItem(key, JSON.stringify({ entries: settled(state), callStarted }))
 }
 
 /** The call that this tab has kept; empty where there is none, or what is kept is of an older console. */
-export function kept(): Partial<Kept> {
-  const text = sessionStorage.getItem(key)
+export function kept(storage: Storage = sessionStorage): Partial<Kept> {
+  const text = storage.getItem(key)
   if (!text) return {}
   try {
     const { entries, callStarted } = JSON.parse(text) as Kept

@@ -1,4 +1,5 @@
 /** What is copied: the quote with where it stands, in each form that what it is pasted into takes. */
+import { bySection } from './items.ts'
 import type { Answer, Citation, Item } from './types.ts'
 import { addressOf, dateOf, sectionOf, shortVersion } from './words.ts'
 
@@ -10,11 +11,12 @@ export interface Copied {
 
 export const internalMark = 'Internal only.'
 
-/** Quotes of one section stand together, in front of the one citation. */
-export function copyOf({ citations, audience, version }: Item): Copied {
-  const places = [...groupBySection(citations).values()]
+/** Quotes of one section stand together, in front of the one citation. `origin` is the console’s. */
+export function copyOf({ citations, audience, version }: Item, origin: string): Copied {
   const isInternal = audience === 'internal'
-  const said = places.map((quotes) => place(quotes, isInternal, version))
+  const said = bySection(citations).map((quotes) => {
+    return { ...place(quotes, version), address: addressOf(quotes[0]!, isInternal, origin) }
+  })
   const mark = isInternal ? [internalMark] : []
   return {
     text: [
@@ -25,7 +27,7 @@ export function copyOf({ citations, audience, version }: Item): Copied {
       ...mark.map((it) => `<p><strong>${it}</strong></p>`),
       ...said.map(
         (it) =>
-          `<blockquote>${it.quotes.map((quote) => `<p>${escapeHtml(quoted(quote))}</p>`).join('')}</blockquote>` +
+          `<blockquote>${it.quotes.map((quote) => `<p>${escapeHtml(quoted(quote)).replaceAll('\n', '<br>')}</p>`).join('')}</blockquote>` +
           `<p><cite><a href="${escapeHtml(it.address)}">${escapeHtml(it.name)}</a></cite>${escapeHtml(it.rest)}</p>`,
       ),
     ].join(''),
@@ -34,7 +36,7 @@ export function copyOf({ citations, audience, version }: Item): Copied {
       ...said.map(
         (it) =>
           `${it.quotes.map((quote) => `> ${escapeMarkdown(quote).replaceAll('\n', '\n> ')}`).join('\n>\n')}\n\n` +
-          `[${escapeMarkdown(it.name)}](<${it.address}>)${escapeMarkdown(it.rest)}`,
+          `[${escapeMarkdown(it.name)}](<${it.address.replaceAll('<', '%3C').replaceAll('>', '%3E')}>)${escapeMarkdown(it.rest)}`,
       ),
     ].join('\n\n'),
   }
@@ -57,11 +59,7 @@ export function replyOf({ text, contacts = [] }: Answer): string {
   return [text, ...people].join('\n')
 }
 
-function groupBySection(citations: readonly Citation[]): Map<string, Citation[]> {
-  return Map.groupBy(citations, ({ documentId, section }) => [documentId, ...section].join('\n'))
-}
-
-function place([first, ...others]: readonly Citation[], isInternal: boolean, version: string) {
+function place([first, ...others]: readonly Citation[], version: string) {
   const { title, publisher, reviewedOn } = first!
   const section = sectionOf(first!)
   const name = [title, section].filter(Boolean).join(', ')
@@ -75,7 +73,6 @@ function place([first, ...others]: readonly Citation[], isInternal: boolean, ver
     name,
     rest: `${/[.?!…]$/.test(name) ? '' : '.'} ${rest}`,
     source: `${sentence(name)} ${rest}`,
-    address: addressOf(first!, isInternal),
   }
 }
 

@@ -8,7 +8,7 @@ import { firstRowOf, toRow } from './views/rows.ts'
 import { field, requestOf, searches } from './searching.ts'
 import { store } from './session.ts'
 import type { Item } from './types.ts'
-import { dateOf, ownAddressOf, shortVersion } from './words.ts'
+import { dateOf, ownPathOf, shortVersion } from './words.ts'
 
 const toastMs = 2_500
 
@@ -17,7 +17,7 @@ export async function copy(
   form: 'all' | 'markdown' = 'all',
 ): Promise<void> {
   if (!item) return
-  const copied = copyOf(item)
+  const copied = copyOf(item, location.origin)
   const [first] = item.citations
   const place = [first!.title, first!.reviewedOn && `reviewed ${dateOf(first!.reviewedOn)}`]
   const quote = first!.quote.length > 60 ? `${first!.quote.slice(0, 60).trimEnd()}…` : first!.quote
@@ -35,7 +35,7 @@ export async function copyBoth(): Promise<void> {
   const isInternal = [a, b].some(({ audience }) => audience === 'internal')
   const titles = [a, b].map(({ citations: [first] }) => first!.title)
   await put(
-    bothOf(copyOf(a), copyOf(b)),
+    bothOf(copyOf(a, location.origin), copyOf(b, location.origin)),
     'Copied both with citation',
     `${isInternal ? `${internalMark} ` : ''}${titles.join(', ')}`,
   )
@@ -109,7 +109,7 @@ function scrollToCited(): void {
 export function openFullPage(item: Item | undefined): void {
   if (!item) return
   const [first] = item.citations
-  window.open(ownAddressOf(first!, item.audience === 'internal'), '_blank', 'noopener')
+  window.open(ownPathOf(first!, item.audience === 'internal'), '_blank', 'noopener')
 }
 
 export function readAloud(item: Item | undefined): void {

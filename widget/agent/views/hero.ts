@@ -14,7 +14,7 @@ import {
 import type { State } from '../state.ts'
 import type { Answer, Citation, Item } from '../types.ts'
 import { reasons } from './why.ts'
-import { meaningOf, ownAddressOf, sectionOf, shortVersion } from '../words.ts'
+import { meaningOf, ownPathOf, sectionOf, shortVersion } from '../words.ts'
 
 export function heroView(state: State, item: Item, { understood }: Answer): HTMLElement {
   const { citations, audience } = item
@@ -78,7 +78,7 @@ function heroRun(citation: Citation, { language }: Item, hasFocus: boolean): HTM
 
 function source(citation: Citation, { audience, version }: Item): HTMLElement {
   const { title, publisher, reviewedOn } = citation
-  const link = el('a', { href: ownAddressOf(citation, audience === 'internal') }, title)
+  const link = el('a', { href: ownPathOf(citation, audience === 'internal') }, title)
   link.target = '_blank'
   link.rel = 'noreferrer'
   const section = sectionOf(citation)

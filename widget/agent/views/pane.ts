@@ -3,7 +3,7 @@ import { type Child, div, el } from '../../dom.ts'
 import { action, audienceBadge, reviewed, sourceLine, withSpans } from './parts.ts'
 import type { State } from '../state.ts'
 import type { DocumentResponse, Item } from '../types.ts'
-import { ownAddressOf, shortVersion } from '../words.ts'
+import { ownPathOf, shortVersion } from '../words.ts'
 
 export function paneView({ opened }: State): Child[] {
   if (!opened) return []
@@ -32,7 +32,7 @@ export function paneView({ opened }: State): Child[] {
   } else body.append(el('p', {}, 'Opening the document.'))
   const full = el(
     'a',
-    { className: 'quiet', href: ownAddressOf(first!, item.audience === 'internal') },
+    { className: 'quiet', href: ownPathOf(first!, item.audience === 'internal') },
     'Full page ',
     el('kbd', {}, 'o'),
   )
