@@ -83,10 +83,11 @@ export function consolePage(props: ConsoleProps) {
             ${icon('search')}
             <label class="unseen" for="q">What the caller asks</label>
             <div class="typed">
-              <span class="ghost" id="ghost" aria-hidden="true"></span>
+              <span class="ghost" id="ghost" dir="auto" aria-hidden="true"></span>
               <input
                 id="q"
                 type="text"
+                dir="auto"
                 maxlength="2000"
                 placeholder="Type what the caller asks"
                 autocomplete="off"

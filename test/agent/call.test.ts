@@ -85,8 +85,15 @@ describe('the question in the field', () => {
 describe('a call', () => {
   test('is kept, without what was never answered, until it is over', () => {
     const storage = newStorage()
-    keep(stateOf({ entries: [entry(1, { turn }), entry(2)], callStarted: 5 }), storage)
-    expect(kept(storage)).toEqual({ entries: [entry(1, { turn })], callStarted: 5 })
+    const entries = [entry(1, { turn }), entry(2)]
+    keep(stateOf({ entries, callStarted: 5, text: 'question 2', current: 2 }), storage)
+    expect(kept(storage)).toEqual({
+      entries: [entry(1, { turn })],
+      callStarted: 5,
+      text: 'question 2',
+    })
+    keep(stateOf({ entries, callStarted: 5, text: 'question 1', current: 1 }), storage)
+    expect(kept(storage)).toMatchObject({ text: 'question 1', current: 1 })
     keep(stateOf({}), storage)
     expect(kept(storage)).toEqual({})
   })

@@ -1,4 +1,5 @@
 /** What a key or a button does, by its name. */
+import { keep } from './call.ts'
 import { copy, copyBoth, copyReply, open, openFullPage, pin, readAloud, why } from './on-item.ts'
 import { close, move, newCall, toFieldWith } from './moving.ts'
 import { nodes, regions } from './views/regions.ts'
@@ -49,7 +50,11 @@ export const commands: Record<string, (item: Item | undefined) => unknown> = {
   'new-call': newCall,
   up: () => move(-1),
   down: () => move(1),
-  'to-list': () => toRow(0),
+  'to-list': () => {
+    // Asked from the field, so that what is found is selected from its beginning.
+    void searchedNow()
+    toRow(0)
+  },
   finish: () => field.finish(),
   forget: () => {
     store.set({ carries: false })
@@ -57,18 +62,26 @@ export const commands: Record<string, (item: Item | undefined) => unknown> = {
   },
   deny: () => search({ urgent: false }),
   retry: () => search(),
-  'sign-in': () => location.reload(),
+  'sign-in': () => {
+    keep(store.get())
+    location.reload()
+  },
   /** From the field, what is typed first being found. */
   'copy-best': async () => {
-    await searchedNow()
-    const [first] = store.get().results?.items ?? []
+    const first = await bestNow()
     if (first?.isAnswer) await copy(first)
     else if (first) store.set({ problem: 'No answer to copy. ↓ and c copy a passage.' })
   },
   'open-best': async () => {
-    await searchedNow()
-    await open(store.get().results?.items[0])
+    await open(await bestNow())
   },
+}
+
+/** The first that is found for what stands in the field; undefined where it could not be searched. */
+async function bestNow(): Promise<Item | undefined> {
+  await searchedNow()
+  const { results, text } = store.get()
+  return results?.question === text ? results.items[0] : undefined
 }
 
 function sayNext(step: number): void {

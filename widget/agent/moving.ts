@@ -30,9 +30,11 @@ export function close(): void {
   } else if (state.opened) {
     store.set({ opened: undefined })
     back()
-  } else if (document.body.classList.contains('shows-call')) showCall(false)
+  } else if (state.explained && state.focus === 'list') store.set({ explained: undefined })
+  else if (document.body.classList.contains('shows-call')) showCall(false)
   else if (state.focus === 'field') {
     clear()
+    keep(store.get())
     field.input.focus()
   } else toFieldWith()
 }

@@ -67,7 +67,12 @@ export function requestOf(state: State) {
   }
 }
 
-export async function search(more: { urgent?: false } = {}): Promise<void> {
+export function search(more: { urgent?: false } = {}): Promise<void> {
+  searched = find(more)
+  return searched
+}
+
+async function find(more: { urgent?: false }): Promise<void> {
   const asked = store.get()
   if (asked.text.trim() === '') return
   store.set({ searching: 'yes' })
@@ -107,6 +112,7 @@ function keptPlace(state: State, items: readonly Item[]): number {
 export function clear(): void {
   throttle.stop()
   searches.stop()
+  searched = Promise.resolve()
   field.input.value = ''
   field.complete(undefined)
   store.set({

@@ -19,7 +19,10 @@ export function aloudView({ aloud, results }: State): Child[] {
   for (const [place, { lines, isOurs }] of sentences.entries()) {
     const row = el(
       'li',
-      { className: [place === at ? 'now' : '', isOurs ? 'ours' : ''].join(' ').trim() },
+      {
+        dir: 'auto',
+        className: [place === at ? 'now' : '', isOurs ? 'ours' : ''].join(' ').trim(),
+      },
       lines.map((line) => el('span', { className: 'breath' }, `${line} `)),
     )
     if (!isOurs) row.lang = item.language

@@ -18,7 +18,11 @@ export function historyView({ entries, current }: State): Child[] {
           'button',
           { type: 'button', className: isCurrent ? 'entry now' : 'entry' },
           el('span', { className: 'at' }, clockOf(entry.at)),
-          div('', el('span', { className: 'asked' }, entry.question), status(entry, isCurrent)),
+          div(
+            '',
+            el('span', { className: 'asked', dir: 'auto' }, entry.question),
+            status(entry, isCurrent),
+          ),
         )
         button.dataset['again'] = String(entry.id)
         if (isCurrent) button.ariaCurrent = 'true'

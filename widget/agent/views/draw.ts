@@ -20,7 +20,7 @@ export function draw(state: State, previous: State): void {
   if (changed('results', 'explained', 'pinned', 'carries', 'selected', 'opened', 'focus'))
     markSelected(state)
   if (changed('opened')) {
-    regions.pane.replaceChildren(...nodes(paneView(state)))
+    replaceKeepingFocus(regions.pane, paneView(state))
     regions.pane.hidden = !state.opened
     at('work').classList.toggle('with-pane', state.opened !== undefined)
   }

@@ -23,7 +23,7 @@ export function paneView({ opened }: State): Child[] {
       el('code', {}, `v${shortVersion(item.version)}`),
     ),
   )
-  const body = el('div', { className: 'pane-text', tabIndex: 0 })
+  const body = el('div', { className: 'pane-text', tabIndex: 0, dir: 'auto' })
   body.role = 'region'
   body.ariaLabel = `Text of ${first!.title}`
   if (document) {

@@ -18,7 +18,7 @@ export function trayView({ pinned, isComparing }: State): Child[] {
         div(
           'pin',
           keycap(letters[at]!),
-          el('span', { className: 'pin-text' }, quoteOf(item)),
+          el('span', { className: 'pin-text', dir: 'auto' }, quoteOf(item)),
           action('unpin', el('span', { className: 'unseen' }, `Unpin ${letters[at]}`), {
             icon: 'close',
             className: 'quiet icon-only',
@@ -50,7 +50,7 @@ function compareView(a: Item, b: Item): HTMLElement {
     const runs = differencesIn(quoteOf(item), quoteOf(other))
     const cell = el(
       'td',
-      { className: 'compared' },
+      { className: 'compared', dir: 'auto' },
       runs.map(({ text, differs }) => (differs ? el('mark', {}, text) : text)),
     )
     cell.lang = item.language
