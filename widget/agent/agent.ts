@@ -28,10 +28,20 @@ document.addEventListener('keydown', (event) => {
 })
 
 /** What stood in the list before the last letters were typed is never what is meant: first they are searched. */
-const waiting = ['copy', 'copy-markdown', 'open', 'aloud', 'pin', 'why', 'full-page', 'up', 'down']
+const waiting = new Set([
+  'copy',
+  'copy-markdown',
+  'open',
+  'aloud',
+  'pin',
+  'why',
+  'full-page',
+  'up',
+  'down',
+])
 
 async function run(command: string | number): Promise<void> {
-  if (typeof command === 'number' || waiting.includes(command)) await searchedNow()
+  if (typeof command === 'number' || waiting.has(command)) await searchedNow()
   if (typeof command === 'number') digit(command)
   else await commands[command]!(current())
 }
