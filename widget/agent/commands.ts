@@ -1,6 +1,7 @@
 /** What a key or a button does, by its name. */
 import { keep } from './call.ts'
-import { copy, copyBoth, copyReply, open, openFullPage, pin, readAloud, why } from './on-item.ts'
+import { copy, copyBoth, copyReply } from './clipboard.ts'
+import { open, openFullPage, pin, readAloud, why } from './on-item.ts'
 import { close, move, newCall, toFieldWith } from './moving.ts'
 import { nodes, regions } from './views/regions.ts'
 import { rows, toRow } from './views/rows.ts'

@@ -98,18 +98,3 @@ function escapeMarkdown(text: string): string {
     .replaceAll(/^(\s*)([#+-])(?=\s)/gm, String.raw`$1\$2`)
     .replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, String.raw`$1\$2`)
 }
-
-const markdownType = 'web text/markdown'
-
-/** Puts all forms on the clipboard at once. Rejects where the browser does not let us. */
-export async function putOnClipboard({ text, html, markdown }: Copied): Promise<void> {
-  const blob = (content: string, type: string) => new Blob([content], { type })
-  const forms: Record<string, Blob> = {
-    'text/plain': blob(text, 'text/plain'),
-    'text/html': blob(html, 'text/html'),
-  }
-  if (ClipboardItem.supports?.(markdownType)) {
-    forms[markdownType] = blob(markdown, 'text/markdown')
-  }
-  await navigator.clipboard.write([new ClipboardItem(forms)])
-}

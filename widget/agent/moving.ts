@@ -34,7 +34,6 @@ export function close(): void {
   else if (document.body.classList.contains('shows-call')) showCall(false)
   else if (state.focus === 'field') {
     clear()
-    keep(store.get())
     field.input.focus()
   } else toFieldWith()
 }

@@ -125,4 +125,5 @@ export function clear(): void {
     explained: undefined,
     selected: 0,
   })
+  keep(store.get())
 }
