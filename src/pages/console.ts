@@ -156,6 +156,7 @@ export function consolePage(props: ConsoleProps) {
             <section class="pane" id="pane" aria-label="In its document" hidden></section>
           </div>
           <section class="aloud" id="aloud" aria-label="Read this to the caller" hidden></section>
+          <div class="above-tray"><p class="toast" id="toast" role="status"></p></div>
           <section class="tray" id="tray" aria-label="Pinned" hidden></section>
           <noscript
             ><p class="noscript">
@@ -164,7 +165,6 @@ export function consolePage(props: ConsoleProps) {
             </p></noscript
           >
         </main>
-        <p class="toast" id="toast" role="status"></p>
         <footer class="foot">
           <div class="keys" id="keys" role="group" aria-label="Keys that work now"></div>
           <div class="touch" id="touch"></div>

@@ -72,6 +72,17 @@ test('the columns of all keys begin on one height', async () => {
   ).toBe(1)
 })
 
+test('what is said to be copied covers nothing of what is compared', async () => {
+  const { page } = await openConsole(address, { viewport: { width: 1440, height: 900 } })
+  await ask(page, 'how is knee pain treated')
+  for (const key of ['ArrowDown', 'p', 'ArrowDown', 'p', 'v', 'a']) await page.keyboard.press(key)
+  await page.locator('#toast.is-shown').waitFor()
+  const toast = (await page.locator('#toast').boundingBox())!
+  const tray = (await page.locator('#tray').boundingBox())!
+  expect(toast.y + toast.height).toBeLessThanOrEqual(tray.y)
+  expect(Math.abs(toast.x + toast.width / 2 - 720)).toBeLessThan(2)
+})
+
 test('what the sources do not say is copied as a reply', async () => {
   const { page } = await openConsole(address)
   await ask(page, 'knee pain diet')
