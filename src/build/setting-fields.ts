@@ -43,6 +43,17 @@ export const listOf = <T extends z.ZodType>(type: T, maxLength: number) =>
     .min(1, 'expected at least one')
     .max(maxLength, `expected at most ${maxLength}`)
 
+const wordExpected = 'expected words of at most 60 characters as names'
+
+/** How words are said, by word. */
+export const pronunciations = z
+  .record(z.string().regex(/^[\p{L}\p{N}](?:[^\p{Cc}]{0,58}\S)?$/u, wordExpected), words(60), {
+    error: (issue) =>
+      issue.code === 'invalid_key' ? wordExpected : 'expected words and how they are said in { }',
+  })
+  .refine((it) => Object.keys(it).length > 0, 'expected at least one')
+  .refine((it) => Object.keys(it).length <= 200, 'expected at most 200')
+
 const localeExpected = 'expected a language tag like en-US'
 
 /** BCP 47, in its canonical form: `en-us` is read as `en-US`. */

@@ -7,7 +7,14 @@ import { BrokenCorpusError, CorpusError } from './errors.ts'
 import type { Warn } from './formats/parsed.ts'
 import type { OpeningQuestion } from './opening.ts'
 import { nameOf, readText } from './read-text.ts'
-import { emergencyContact, listOf, localeTag, operatorContact, words } from './setting-fields.ts'
+import {
+  emergencyContact,
+  listOf,
+  localeTag,
+  operatorContact,
+  pronunciations,
+  words,
+} from './setting-fields.ts'
 import { got, nameOfField, type Path, readSettings, unknownIn, valueAt } from './settings-file.ts'
 
 /** What `site.json` says. */
@@ -28,8 +35,17 @@ const settings = z.object({
   locale: z.exactOptional(localeTag),
   suggestions: z.exactOptional(listOf(words(300), 20)),
   emergencyContacts: z.exactOptional(listOf(emergencyContact, 10)),
+  pronunciations: z.exactOptional(pronunciations),
   offlineMaxBytes: z.exactOptional(z.int(bytesExpected).min(0, bytesExpected)),
 })
+
+const contactRemedy =
+  'A contact has a "label" and one or more of "phone", "sms", "url" and "hours".'
+const remedies: Readonly<Record<string, string>> = {
+  contacts: contactRemedy,
+  emergencyContacts: contactRemedy,
+  pronunciations: 'Write {"edema": "ih-DEE-muh"}: a word, and how it is said.',
+}
 
 /**
  * Reads the settings of a corpus; empty where it has none, as a single file has not. Throws `BrokenCorpusError` with
@@ -69,9 +85,7 @@ function parse(file: string, content: string, warn: Warn): SiteSettings {
     report(
       path,
       `${nameOfField(path)}: ${message}, got ${got(value, path)}.`,
-      /contacts$/i.test(String(path[0]))
-        ? 'A contact has a "label" and one or more of "phone", "sms", "url" and "hours".'
-        : 'Correct the field or leave it out.',
+      remedies[String(path[0])] ?? 'Correct the field or leave it out.',
     )
   }
   if (!parsed.success || problems.size > 0) {

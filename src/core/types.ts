@@ -201,6 +201,8 @@ export interface Site {
   readonly emergencyContacts?: readonly Contact[]
   /** Bytes up to which a page may load the text, gzip, to answer in the visitor's browser; else no page may. */
   readonly offlineMaxBytes?: number
+  /** How words are said, by word: "ih-DEE-muh" of "edema". Shown to agents alone. */
+  readonly pronunciations?: Readonly<Record<string, string>>
 }
 
 /** A document whose title was searched with, though this question did not name it. */

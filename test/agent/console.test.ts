@@ -235,6 +235,22 @@ test('reading aloud changes no word of the source', async () => {
   )
 })
 
+test('beside what is read aloud stands how its words are said, and nothing where none is known', async () => {
+  const { page } = await openConsole(address)
+  await ask(page, 'how is knee pain treated')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('r')
+  const side = page.locator('.aloud-side')
+  await side.getByText('How to say it').waitFor()
+  expect(await side.locator('dl').innerText()).toBe('knee\nNEE')
+  await page.keyboard.press('Escape')
+  await ask(page, 'how is the refund paid')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('r')
+  await page.locator('.aloud-text').waitFor()
+  expect(await side.locator('dl').count()).toBe(0)
+})
+
 describe('the page', () => {
   test('stands in nobody’s frame, is not indexed and lets no foreign script in', async () => {
     const { page, problems } = await openConsole(address)

@@ -19,6 +19,7 @@ const everything = {
   locale: 'en-GB',
   suggestions: ['What is gout?'],
   emergencyContacts: [{ label: 'Ward', phone: '15' }],
+  pronunciations: { gout: 'GOWT' },
 }
 
 function read(content: string) {
@@ -106,6 +107,28 @@ describe('a broken site.json is an error that names file, line, field and remedy
     ],
     ['an empty text', '{"greeting":\n " "}', 'site-field', 2, /greeting: expected some words/],
     ['two lines', '{"disclaimer": "One\\ntwo"}', 'site-field', 1, /disclaimer: expected one line/],
+    [
+      'pronunciations in a list',
+      '{\n "pronunciations":\n ["edema"]}',
+      'site-field',
+      3,
+      /pronunciations: expected words and how they are said in \{ \}, got .*\. Write \{"edema": "ih-DEE-muh"\}/,
+    ],
+    [
+      'a word said as nothing',
+      '{"pronunciations": {\n "gout": "GOWT",\n "edema": ""}}',
+      'site-field',
+      3,
+      /pronunciations\.edema: expected some words/,
+    ],
+    [
+      'no word that is said',
+      '{"pronunciations": {\n "": "GOWT"}}',
+      'site-field',
+      2,
+      /pronunciations.*: expected words of at most 60 characters as names/,
+    ],
+    ['no pronunciation', '{"pronunciations": {}}', 'site-field', 1, /expected at least one/],
     ['half a character', '{"topic": "\\ud83d"}', 'site-field', 1, /topic: .* half a one/],
     ['too long a name', `{"name": "${'x'.repeat(61)}"}`, 'site-field', 1, /at most 60 characters/],
     [

@@ -1,4 +1,5 @@
 /** The worker with a corpus that has internal documents, as it is deployed: nothing open, agents sign in by a token. */
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,6 +20,17 @@ export interface AgentServer {
   readonly assets: string
 }
 
+const running: { server: ChildProcess; assets: string }[] = []
+
+// Not beside each server: a hook that another hook registers is never run.
+afterAll(async () => {
+  for (const { server, assets } of running.splice(0)) {
+    server.kill()
+    await once(server, 'exit')
+    rmSync(assets, { recursive: true, force: true })
+  }
+})
+
 /** Builds and serves it until the test file ends. `vars` are those of the worker. */
 export async function agentServer(
   vars: Readonly<Record<string, string>> = { AGENT_TOKEN: agentToken },
@@ -29,11 +41,7 @@ export async function agentServer(
   const port = await freePort()
   const address = `http://localhost:${port}`
   const server = await serve({ port, assets, stdio: 'ignore', vars })
-  afterAll(async () => {
-    server.kill()
-    await once(server, 'exit')
-    rmSync(assets, { recursive: true, force: true })
-  })
+  running.push({ server, assets })
   const manifest = readFileSync(join(assets, 'artifacts/public/manifest.json'), 'utf8')
   await serving(address, (JSON.parse(manifest) as Manifest).version)
   return { address, assets }

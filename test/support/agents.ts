@@ -71,6 +71,7 @@ The ${marker} refund goes to the caller's card within nine days.
     name: 'Alder Valley Clinic',
     contacts: [{ label: 'Nurse line', phone: '+1 (555) 010-0199', hours: '8 to 20 h' }],
     locale: 'en-US',
+    pronunciations: { ankle: 'ANG-kul', knee: 'NEE', 'nobody’s': '"<b>' },
     offlineMaxBytes: 100_000,
   }),
   'partners.json': JSON.stringify([

@@ -24,6 +24,7 @@ const corpus = {
     locale: 'en-GB',
     suggestions: ['how do they treat gout'],
     emergencyContacts: [{ label: 'Ward', phone: '555 0142' }],
+    pronunciations: { gout: 'GOWT' },
   }),
 }
 

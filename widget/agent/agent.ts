@@ -1,11 +1,11 @@
 /** The agents' console: what is typed and pressed changes the state, and the views are drawn from it. */
 import { commands, current, digit, itemOf } from './commands.ts'
-import { drawFirst } from './draw.ts'
+import { drawFirst } from './views/draw.ts'
 import { commandFor } from './keys.ts'
 import { watchLook } from './look.ts'
 import { newCall, showCall } from './moving.ts'
-import { at, regions } from './regions.ts'
-import { ask, field, search, type } from './searching.ts'
+import { at, regions } from './views/regions.ts'
+import { ask, field, search, searchedNow, type } from './searching.ts'
 import { setSingleKeys, store } from './session.ts'
 import type { State } from './state.ts'
 
@@ -24,9 +24,27 @@ document.addEventListener('keydown', (event) => {
   })
   if (command === undefined) return
   event.preventDefault()
-  if (typeof command === 'number') digit(command)
-  else void commands[command]!(current())
+  void run(command)
 })
+
+/** What stood in the list before the last letters were typed is never what is meant: first they are searched. */
+const waiting = new Set([
+  'copy',
+  'copy-markdown',
+  'open',
+  'aloud',
+  'pin',
+  'why',
+  'full-page',
+  'up',
+  'down',
+])
+
+async function run(command: string | number): Promise<void> {
+  if (typeof command === 'number' || waiting.has(command)) await searchedNow()
+  if (typeof command === 'number') digit(command)
+  else await commands[command]!(current())
+}
 
 function isTypedInto(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input, textarea, select, [contenteditable]')
@@ -89,5 +107,10 @@ document.addEventListener('focusin', ({ target }) => {
 watchLook(at('theme'))
 drawFirst(store.get())
 field.input.focus()
-// What was typed before this script came.
+// What was typed before this script came, or before the page was loaded anew.
+const { text } = store.get()
 if (field.input.value.trim() !== '') type(field.input.value, true)
+else if (text !== '') {
+  field.input.value = text
+  type(text, false)
+}

@@ -36,22 +36,24 @@ export function did({ entries, current }: State, what: Entry['done'][number]): r
   )
 }
 
-type Kept = Pick<State, 'entries' | 'callStarted'>
+type Kept = Pick<State, 'entries' | 'callStarted' | 'text' | 'current'>
 
 /** Keeps the call while this tab is open, so that a reload does not lose it. */
-export function keep(state: State): void {
-  const { entries, callStarted } = state
-  if (entries.length === 0) sessionStorage.removeItem(key)
-  else sessionStorage.setItem(key, JSON.stringify({ entries: settled(state), callStarted }))
+export function keep(state: State, storage: Storage = sessionStorage): void {
+  const { entries, callStarted, text, current } = state
+  if (entries.length === 0) storage.removeItem(key)
+  else storage.setItem(key, JSON.stringify({ entries: settled(state), callStarted, text, current }))
 }
 
 /** The call that this tab has kept; empty where there is none, or what is kept is of an older console. */
-export function kept(): Partial<Kept> {
-  const text = sessionStorage.getItem(key)
-  if (!text) return {}
+export function kept(storage: Storage = sessionStorage): Partial<Kept> {
+  const kept = storage.getItem(key)
+  if (!kept) return {}
   try {
-    const { entries, callStarted } = JSON.parse(text) as Kept
-    return Array.isArray(entries) && entries.length > 0 ? { entries, callStarted } : {}
+    const { entries, callStarted, text, current } = JSON.parse(kept) as Kept
+    if (!Array.isArray(entries) || !callStarted) return {}
+    const isThere = entries.some(({ id }) => id === current)
+    return { entries, callStarted, text: text ?? '', ...(isThere && { current }) }
   } catch {
     return {} // not ours
   }

@@ -1,14 +1,16 @@
 /** What a key or a button does, by its name. */
-import { copy, open, openFullPage, pin, readAloud, why } from './on-item.ts'
+import { keep } from './call.ts'
+import { copy, copyBoth, copyReply } from './clipboard.ts'
+import { open, openFullPage, pin, readAloud, why } from './on-item.ts'
 import { close, move, newCall, toFieldWith } from './moving.ts'
-import { nodes, regions } from './regions.ts'
-import { rows, toRow } from './rows.ts'
+import { nodes, regions } from './views/regions.ts'
+import { rows, toRow } from './views/rows.ts'
 import { ask, field, search, searchedNow } from './searching.ts'
 import { store } from './session.ts'
+import { sentencesOf } from './said.ts'
 import { selectedItem } from './state.ts'
 import type { Item } from './types.ts'
-import { sentencesOf } from './view-aloud.ts'
-import { allKeys } from './view-keys.ts'
+import { allKeys } from './views/keys.ts'
 
 /** Sizes of the text that is read aloud. */
 const maxSize = 3
@@ -16,6 +18,7 @@ const maxSize = 3
 export const commands: Record<string, (item: Item | undefined) => unknown> = {
   copy: (item) => copy(item),
   'copy-markdown': (item) => copy(item, 'markdown'),
+  'copy-reply': copyReply,
   open,
   aloud: readAloud,
   pin,
@@ -28,6 +31,7 @@ export const commands: Record<string, (item: Item | undefined) => unknown> = {
     regions.tray.querySelector<HTMLElement>('.compare')?.focus()
   },
   'copy-a': () => copy(store.get().pinned[0]),
+  'copy-both': copyBoth,
   'copy-b': () => copy(store.get().pinned[1]),
   swap: () => store.set({ pinned: store.get().pinned.toReversed() }),
   close,
@@ -47,7 +51,11 @@ export const commands: Record<string, (item: Item | undefined) => unknown> = {
   'new-call': newCall,
   up: () => move(-1),
   down: () => move(1),
-  'to-list': () => toRow(0),
+  'to-list': () => {
+    // Asked from the field, so that what is found is selected from its beginning.
+    void searchedNow()
+    toRow(0)
+  },
   finish: () => field.finish(),
   forget: () => {
     store.set({ carries: false })
@@ -55,17 +63,26 @@ export const commands: Record<string, (item: Item | undefined) => unknown> = {
   },
   deny: () => search({ urgent: false }),
   retry: () => search(),
+  'sign-in': () => {
+    keep(store.get())
+    location.reload()
+  },
   /** From the field, what is typed first being found. */
   'copy-best': async () => {
-    await searchedNow()
-    const [first] = store.get().results?.items ?? []
+    const first = await bestNow()
     if (first?.isAnswer) await copy(first)
     else if (first) store.set({ problem: 'No answer to copy. ↓ and c copy a passage.' })
   },
   'open-best': async () => {
-    await searchedNow()
-    await open(store.get().results?.items[0])
+    await open(await bestNow())
   },
+}
+
+/** The first that is found for what stands in the field; undefined where it could not be searched. */
+async function bestNow(): Promise<Item | undefined> {
+  await searchedNow()
+  const { results, text } = store.get()
+  return results?.question === text ? results.items[0] : undefined
 }
 
 function sayNext(step: number): void {

@@ -1,5 +1,6 @@
 /** What is copied: the quote with where it stands, in each form that what it is pasted into takes. */
-import type { Citation, Item } from './types.ts'
+import { bySection } from './items.ts'
+import type { Answer, Citation, Item } from './types.ts'
 import { addressOf, dateOf, sectionOf, shortVersion } from './words.ts'
 
 export interface Copied {
@@ -10,11 +11,12 @@ export interface Copied {
 
 export const internalMark = 'Internal only.'
 
-/** Quotes of one section stand together, in front of the one citation. */
-export function copyOf({ citations, audience, version }: Item): Copied {
-  const places = [...groupBySection(citations).values()]
+/** Quotes of one section stand together, in front of the one citation. `origin` is the console’s. */
+export function copyOf({ citations, audience, version }: Item, origin: string): Copied {
   const isInternal = audience === 'internal'
-  const said = places.map((quotes) => place(quotes, isInternal, version))
+  const said = bySection(citations).map((quotes) => {
+    return { ...place(quotes, version), address: addressOf(quotes[0]!, isInternal, origin) }
+  })
   const mark = isInternal ? [internalMark] : []
   return {
     text: [
@@ -25,7 +27,7 @@ export function copyOf({ citations, audience, version }: Item): Copied {
       ...mark.map((it) => `<p><strong>${it}</strong></p>`),
       ...said.map(
         (it) =>
-          `<blockquote>${it.quotes.map((quote) => `<p>${escapeHtml(quoted(quote))}</p>`).join('')}</blockquote>` +
+          `<blockquote>${it.quotes.map((quote) => `<p>${escapeHtml(quoted(quote)).replaceAll('\n', '<br>')}</p>`).join('')}</blockquote>` +
           `<p><cite><a href="${escapeHtml(it.address)}">${escapeHtml(it.name)}</a></cite>${escapeHtml(it.rest)}</p>`,
       ),
     ].join(''),
@@ -34,17 +36,30 @@ export function copyOf({ citations, audience, version }: Item): Copied {
       ...said.map(
         (it) =>
           `${it.quotes.map((quote) => `> ${escapeMarkdown(quote).replaceAll('\n', '\n> ')}`).join('\n>\n')}\n\n` +
-          `[${escapeMarkdown(it.name)}](<${it.address}>)${escapeMarkdown(it.rest)}`,
+          `[${escapeMarkdown(it.name)}](<${it.address.replaceAll('<', '%3C').replaceAll('>', '%3E')}>)${escapeMarkdown(it.rest)}`,
       ),
     ].join('\n\n'),
   }
 }
 
-function groupBySection(citations: readonly Citation[]): Map<string, Citation[]> {
-  return Map.groupBy(citations, ({ documentId, section }) => [documentId, ...section].join('\n'))
+/** Two citations, with a blank line between them. */
+export function bothOf(a: Copied, b: Copied): Copied {
+  return {
+    text: `${a.text}\n\n${b.text}`,
+    html: `${a.html}<br>${b.html}`,
+    markdown: `${a.markdown}\n\n${b.markdown}`,
+  }
 }
 
-function place([first, ...others]: readonly Citation[], isInternal: boolean, version: string) {
+/** What is said where the sources do not answer, with whom to reach. */
+export function replyOf({ text, contacts = [] }: Answer): string {
+  const people = contacts.map(({ label, phone, sms, url, hours }) =>
+    [`${label}:`, [phone ?? sms ?? url, hours].filter(Boolean).join(', ')].join(' '),
+  )
+  return [text, ...people].join('\n')
+}
+
+function place([first, ...others]: readonly Citation[], version: string) {
   const { title, publisher, reviewedOn } = first!
   const section = sectionOf(first!)
   const name = [title, section].filter(Boolean).join(', ')
@@ -58,7 +73,6 @@ function place([first, ...others]: readonly Citation[], isInternal: boolean, ver
     name,
     rest: `${/[.?!…]$/.test(name) ? '' : '.'} ${rest}`,
     source: `${sentence(name)} ${rest}`,
-    address: addressOf(first!, isInternal),
   }
 }
 
@@ -83,19 +97,4 @@ function escapeMarkdown(text: string): string {
     .replaceAll(/[\\`*_[\]<>|~]/g, String.raw`\$&`)
     .replaceAll(/^(\s*)([#+-])(?=\s)/gm, String.raw`$1\$2`)
     .replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, String.raw`$1\$2`)
-}
-
-const markdownType = 'web text/markdown'
-
-/** Puts all forms on the clipboard at once. Rejects where the browser does not let us. */
-export async function putOnClipboard({ text, html, markdown }: Copied): Promise<void> {
-  const blob = (content: string, type: string) => new Blob([content], { type })
-  const forms: Record<string, Blob> = {
-    'text/plain': blob(text, 'text/plain'),
-    'text/html': blob(html, 'text/html'),
-  }
-  if (ClipboardItem.supports?.(markdownType)) {
-    forms[markdownType] = blob(markdown, 'text/markdown')
-  }
-  await navigator.clipboard.write([new ClipboardItem(forms)])
 }

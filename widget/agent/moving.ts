@@ -1,7 +1,7 @@
 /** Where the focus goes, and what is closed on the way. */
 import { keep } from './call.ts'
-import { at } from './regions.ts'
-import { firstRowOf, rows, toRow } from './rows.ts'
+import { at } from './views/regions.ts'
+import { firstRowOf, rows, toRow } from './views/rows.ts'
 import { clear, field } from './searching.ts'
 import { store } from './session.ts'
 
@@ -30,7 +30,8 @@ export function close(): void {
   } else if (state.opened) {
     store.set({ opened: undefined })
     back()
-  } else if (document.body.classList.contains('shows-call')) showCall(false)
+  } else if (state.explained && state.focus === 'list') store.set({ explained: undefined })
+  else if (document.body.classList.contains('shows-call')) showCall(false)
   else if (state.focus === 'field') {
     clear()
     field.input.focus()

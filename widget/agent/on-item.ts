@@ -1,71 +1,52 @@
-/** What can be done with a passage or an answer. */
-import { did, keep } from './call.ts'
+/** What else than copying can be done with a passage or an answer. */
+import { did } from './call.ts'
 import { loadDocument } from './client.ts'
-import { copyOf, internalMark, putOnClipboard } from './copy.ts'
 import { itemsOf } from './items.ts'
-import { regions } from './regions.ts'
-import { requestOf, searches } from './searching.ts'
+import { regions } from './views/regions.ts'
+import { firstRowOf, toRow } from './views/rows.ts'
+import { field, requestOf, searches } from './searching.ts'
 import { store } from './session.ts'
 import type { Item } from './types.ts'
-import { dateOf, ownAddressOf, shortVersion } from './words.ts'
-
-const toastMs = 2_500
-
-export async function copy(
-  item: Item | undefined,
-  form: 'all' | 'markdown' = 'all',
-): Promise<void> {
-  if (!item) return
-  const copied = copyOf(item)
-  const { markdown } = copied
-  try {
-    if (form === 'all') await putOnClipboard(copied)
-    else await navigator.clipboard.writeText(markdown)
-  } catch {
-    store.set({
-      problem: 'Not copied: the browser did not allow it. Click into the page and try again.',
-    })
-    return
-  }
-  const [first] = item.citations
-  const place = [first!.title, first!.reviewedOn && `reviewed ${dateOf(first!.reviewedOn)}`]
-  const quote = first!.quote.length > 60 ? `${first!.quote.slice(0, 60).trimEnd()}…` : first!.quote
-  store.set({ problem: undefined, entries: did(store.get(), 'copied') })
-  toast(
-    form === 'all' ? 'Copied with citation' : 'Copied as Markdown',
-    `${item.audience === 'internal' ? `${internalMark} ` : ''}${quote} (${[...place, `v${shortVersion(item.version)}`].filter(Boolean).join(', ')})`,
-  )
-  keep(store.get())
-}
-
-let toastTimer: ReturnType<typeof setTimeout> | undefined
-
-function toast(head: string, detail: string): void {
-  store.set({ toast: { head, detail } })
-  clearTimeout(toastTimer)
-  toastTimer = setTimeout(() => store.set({ toast: undefined }), toastMs)
-}
+import { ownPathOf } from './words.ts'
 
 export async function open(item: Item | undefined): Promise<void> {
   if (!item) return
   store.set({ opened: { item }, entries: did(store.get(), 'opened') })
-  const document = await loadDocument(item.citations[0]!.documentId)
+  focusPane()
+  const loaded = await loadDocument(item.citations[0]!.documentId)
   // Another one may have been opened since, or this one closed.
   if (store.get().opened?.item !== item) return
-  if (typeof document === 'string') {
-    store.set({ opened: undefined, trouble: document })
+  if (typeof loaded === 'string') {
+    const hadFocus = regions.pane.contains(document.activeElement)
+    store.set({ opened: undefined, trouble: loaded })
+    if (hadFocus) toRow(firstRowOf(store.get()))
     return
   }
-  store.set({ opened: { item, document } })
-  const text = regions.pane.querySelector<HTMLElement>('.pane-text')
-  const mark = text?.querySelector<HTMLElement>('mark')
-  if (text && mark) text.scrollTop = mark.offsetTop - text.offsetTop - text.clientHeight / 3
+  store.set({ opened: { item, document: loaded } })
+  focusPane()
+  scrollToCited()
+}
+
+/** Where the pane takes the place of the list, what had the focus is not shown any more. */
+function focusPane(): void {
+  if (regions.list.checkVisibility() || document.activeElement === field.input) return
+  regions.pane.querySelector<HTMLElement>('.pane-text')?.focus({ preventScroll: true })
+}
+
+/** To a third of the height of what scrolls: the pane, or on a narrow screen the page. */
+function scrollToCited(): void {
+  const text = regions.pane.querySelector('.pane-text')
+  const mark = text?.querySelector('mark')
+  if (!text || !mark) return
+  const { top } = mark.getBoundingClientRect()
+  if (getComputedStyle(text).overflowY === 'visible') scrollBy(0, top - innerHeight / 3)
+  else text.scrollTop += top - text.getBoundingClientRect().top - text.clientHeight / 3
 }
 
 export function openFullPage(item: Item | undefined): void {
   if (!item) return
   const [first] = item.citations
-  window.open(ownAddressOf(first!, item.audience === 'internal'), '_blank', 'noopener')
+  window.open(ownPathOf(first!, item.audience === 'internal'), '_blank', 'noopener')
 }
 
 export function readAloud(item: Item | undefined): void {

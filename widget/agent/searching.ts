@@ -3,7 +3,7 @@ import { begun, keep, renamed, told } from './call.ts'
 import { Searches } from './client.ts'
 import { newField } from './field.ts'
 import { itemsOf } from './items.ts'
-import { at } from './regions.ts'
+import { at, regions } from './views/regions.ts'
 import { store } from './session.ts'
 import { selectedItem, type State, turnsBefore } from './state.ts'
 import { Throttle } from './throttle.ts'
@@ -27,6 +27,9 @@ export function type(text: string, isNew: boolean): void {
     clear()
     return
   }
+  // Nothing may cover what is found now.
+  if (state.aloud) store.set({ aloud: undefined })
+  if (state.opened && !regions.list.checkVisibility()) store.set({ opened: undefined })
   const begins = isNew || state.current === undefined
   store.set({
     text,
@@ -41,7 +44,6 @@ export function type(text: string, isNew: boolean): void {
 /** Asks a question that was chosen and not typed. */
 export function ask(question: string): void {
   field.input.value = question
-  store.set({ aloud: undefined })
   type(question, true)
 }
 
@@ -65,7 +67,12 @@ export function requestOf(state: State) {
   }
 }
 
-export async function search(more: { urgent?: false } = {}): Promise<void> {
+export function search(more: { urgent?: false } = {}): Promise<void> {
+  searched = find(more)
+  return searched
+}
+
+async function find(more: { urgent?: false }): Promise<void> {
   const asked = store.get()
   if (asked.text.trim() === '') return
   store.set({ searching: 'yes' })
@@ -80,6 +87,7 @@ export async function search(more: { urgent?: false } = {}): Promise<void> {
   }
   const { response, tookMs } = found
   const items = itemsOf(response)
+  field.complete(response.completion)
   const results = { question: asked.text, response, items, tookMs }
   store.set({
     searching: 'no',
@@ -89,7 +97,6 @@ export async function search(more: { urgent?: false } = {}): Promise<void> {
     entries: told(store.get(), response),
     explained: undefined,
   })
-  field.complete(response.completion)
   keep(store.get())
 }
 
@@ -105,6 +112,7 @@ function keptPlace(state: State, items: readonly Item[]): number {
 export function clear(): void {
   throttle.stop()
   searches.stop()
+  searched = Promise.resolve()
   field.input.value = ''
   field.complete(undefined)
   store.set({
@@ -117,4 +125,5 @@ export function clear(): void {
     explained: undefined,
     selected: 0,
   })
+  keep(store.get())
 }

@@ -1,6 +1,6 @@
 /** The state of this tab's console; a change of it is drawn at once. */
 import { kept } from './call.ts'
-import { draw } from './draw.ts'
+import { draw } from './views/draw.ts'
 import { before, newStore } from './state.ts'
 
 const singleKeys = 'verbatim-single-keys'

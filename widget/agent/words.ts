@@ -56,19 +56,17 @@ export function clockOf(seconds: number, isLong = false): string {
   return `${isLong ? String(minutes).padStart(2, '0') : minutes}:${rest}`
 }
 
-/** Where a citation is read in full: its own page on the web, else ours. */
-export function addressOf(
-  { url, context, documentId, start, end }: Citation,
-  isInternal: boolean,
-): string {
-  return context ?? url ?? ownAddressOf({ documentId, start, end }, isInternal)
+/** Where a citation is read in full: its own page on the web, else ours, which is at `origin`. */
+export function addressOf(citation: Citation, isInternal: boolean, origin: string): string {
+  const { url, context } = citation
+  return context ?? url ?? `${origin}${ownPathOf(citation, isInternal)}`
 }
 
-export function ownAddressOf(
+export function ownPathOf(
   { documentId, start, end }: Pick<Citation, 'documentId' | 'start' | 'end'>,
   isInternal: boolean,
 ): string {
   const path = documentId.split('/').map(encodeURIComponent).join('/')
   const folder = isInternal ? '/agent/sources' : '/sources'
-  return new URL(`${folder}/${path}?c=${start}-${end}#c`, location.href).href
+  return `${folder}/${path}?c=${start}-${end}#c`
 }

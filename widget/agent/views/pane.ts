@@ -1,9 +1,9 @@
 /** A document beside the list, with what is cited in its place. */
-import { type Child, div, el } from '../dom.ts'
-import { action, audienceBadge, reviewed, withSpans } from './parts.ts'
-import type { State } from './state.ts'
-import type { DocumentResponse, Item } from './types.ts'
-import { ownAddressOf, shortVersion } from './words.ts'
+import { type Child, div, el } from '../../dom.ts'
+import { action, audienceBadge, reviewed, sourceLine, withSpans } from './parts.ts'
+import type { State } from '../state.ts'
+import type { DocumentResponse, Item } from '../types.ts'
+import { ownPathOf, shortVersion } from '../words.ts'
 
 export function paneView({ opened }: State): Child[] {
   if (!opened) return []
@@ -15,17 +15,15 @@ export function paneView({ opened }: State): Child[] {
       'pane-title',
       el('h2', {}, first!.title),
       audienceBadge(item.audience),
-      action('close-pane', 'Close', { key: 'Esc', className: 'plain' }),
+      action('close-pane', 'Close', { key: 'Esc', className: 'quiet' }),
     ),
-    el(
-      'p',
-      { className: 'source-line' },
+    sourceLine(
       first!.publisher !== undefined && el('span', {}, first!.publisher),
       ...reviewed(first!.reviewedOn, 'Reviewed '),
       el('code', {}, `v${shortVersion(item.version)}`),
     ),
   )
-  const body = el('div', { className: 'pane-text', tabIndex: 0 })
+  const body = el('div', { className: 'pane-text', tabIndex: 0, dir: 'auto' })
   body.role = 'region'
   body.ariaLabel = `Text of ${first!.title}`
   if (document) {
@@ -34,7 +32,7 @@ export function paneView({ opened }: State): Child[] {
   } else body.append(el('p', {}, 'Opening the document.'))
   const full = el(
     'a',
-    { className: 'plain', href: ownAddressOf(first!, item.audience === 'internal') },
+    { className: 'quiet', href: ownPathOf(first!, item.audience === 'internal') },
     'Full page ',
     el('kbd', {}, 'o'),
   )

@@ -1,9 +1,10 @@
 /** What is pinned, and two of it side by side. */
-import { type Child, div, el } from '../dom.ts'
+import { type Child, div, el } from '../../dom.ts'
+import { differencesIn } from '../compare.ts'
 import { action, audienceBadge, keycap, reviewed } from './parts.ts'
-import type { State } from './state.ts'
-import type { Item } from './types.ts'
-import { sectionOf } from './words.ts'
+import type { State } from '../state.ts'
+import type { Item } from '../types.ts'
+import { sectionOf } from '../words.ts'
 
 const letters = ['A', 'B']
 
@@ -17,10 +18,10 @@ export function trayView({ pinned, isComparing }: State): Child[] {
         div(
           'pin',
           keycap(letters[at]!),
-          el('span', { className: 'pin-text' }, quoteOf(item)),
+          el('span', { className: 'pin-text', dir: 'auto' }, quoteOf(item)),
           action('unpin', el('span', { className: 'unseen' }, `Unpin ${letters[at]}`), {
             icon: 'close',
-            className: 'plain icon-only',
+            className: 'quiet icon-only',
             of: item.key,
           }),
         ),
@@ -45,12 +46,12 @@ function compareView(a: Item, b: Item): HTMLElement {
   ]
   const line = (name: string, of: (item: Item) => string, show: (item: Item) => Child) =>
     el('tr', {}, headCell(name, of(a) === of(b)), el('td', {}, show(a)), el('td', {}, show(b)))
-  const differing = [differenceOf(quoteOf(a), quoteOf(b)), differenceOf(quoteOf(b), quoteOf(a))]
-  const quote = (item: Item, at: number) => {
+  const quote = (item: Item, other: Item) => {
+    const runs = differencesIn(quoteOf(item), quoteOf(other))
     const cell = el(
       'td',
-      { className: 'compared' },
-      differing[at]!.map(({ text, differs }) => (differs ? el('mark', {}, text) : text)),
+      { className: 'compared', dir: 'auto' },
+      runs.map(({ text, differs }) => (differs ? el('mark', {}, text) : text)),
     )
     cell.lang = item.language
     return cell
@@ -68,7 +69,7 @@ function compareView(a: Item, b: Item): HTMLElement {
       el(
         'tbody',
         {},
-        el('tr', {}, headCell('Quote'), quote(a, 0), quote(b, 1)),
+        el('tr', {}, headCell('Quote'), quote(a, b), quote(b, a)),
         line('Section', section, section),
         line('Document', page, page),
         line('Reviewed', date, (item) =>
@@ -86,7 +87,15 @@ function compareView(a: Item, b: Item): HTMLElement {
           {},
           headCell('Copy'),
           el('td', {}, action('copy', 'Copy A', { key: 'a', icon: 'copy', of: a.key })),
-          el('td', {}, action('copy', 'Copy B', { key: 'b', icon: 'copy', of: b.key })),
+          el(
+            'td',
+            {},
+            div(
+              'actions',
+              action('copy', 'Copy B', { key: 'b', icon: 'copy', of: b.key }),
+              action('copy-both', 'Copy both', { className: 'quiet' }),
+            ),
+          ),
         ),
       ),
     ),
@@ -102,25 +111,6 @@ function headCell(name: string, isSame?: boolean): HTMLElement {
   return cell
 }
 
-export function quoteOf({ citations }: Item): string {
+function quoteOf({ citations }: Item): string {
   return citations.map(({ quote }) => quote).join(' ')
-}
-
-/** A text in runs: the words that the other has not, and all the others, with the blanks behind them. */
-export function differenceOf(text: string, other: string): { text: string; differs: boolean }[] {
-  const plain = (word: string) => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
-  const known = new Set(other.split(/\s+/).map(plain))
-  const runs: { text: string; differs: boolean }[] = []
-  for (const piece of text.split(/(\s+)/)) {
-    const last = runs.at(-1)
-    const differs = piece.trim() !== '' && !known.has(plain(piece))
-    // Between two words that differ a blank differs too.
-    const [before, blank] = [runs.at(-2), last?.text.trim() === '' ? last : undefined]
-    if (differs && before?.differs && blank) {
-      before.text += blank.text + piece
-      runs.pop()
-    } else if (last?.differs === differs && (differs || piece.trim() !== '')) last.text += piece
-    else runs.push({ text: piece, differs })
-  }
-  return runs
 }

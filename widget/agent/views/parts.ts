@@ -1,7 +1,7 @@
 /** Small things that several views show. */
-import { type Child, el } from '../dom.ts'
-import type { Audience, Citation, Item } from './types.ts'
-import { dateOf, isOverThreeYears, type Level, levelOf } from './words.ts'
+import { type Child, el } from '../../dom.ts'
+import type { Audience, Citation, Item } from '../types.ts'
+import { dateOf, isOverThreeYears, type Level, levelOf } from '../words.ts'
 
 const strokes = {
   check: 'm5 12.5 4.5 4.5L19 7.5',
@@ -109,6 +109,16 @@ export function reviewed(reviewedOn: string | undefined, prefix = ''): Child[] {
     ),
     isOld && el('span', { className: 'badge old' }, icon('clock'), 'Over 3 years ago'),
   ]
+}
+
+/** Where something stands, on one line that wraps as text does. */
+export function sourceLine(...parts: readonly Child[]): HTMLElement {
+  const shown = parts.filter(Boolean)
+  return el(
+    'p',
+    { className: 'source-line' },
+    shown.flatMap((it, at) => (at > 0 ? [' ', it] : [it])),
+  )
 }
 
 /** A run of the source with some of its parts in an element of their own. Offsets are the document's. */

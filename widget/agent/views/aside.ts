@@ -1,7 +1,7 @@
 /** What stands before the passages where they are not an answer, or beside one. */
-import { type Child, div, el } from '../dom.ts'
+import { type Child, div, el } from '../../dom.ts'
 import { action, icon, keycap } from './parts.ts'
-import type { Answer } from './types.ts'
+import type { Answer } from '../types.ts'
 
 export function asideView(answer: Answer): Child {
   const [head = '', ...body] = answer.text.split('\n')
@@ -36,6 +36,7 @@ export function asideView(answer: Answer): Child {
         el('h2', {}, head),
         body.length > 0 && el('p', {}, body.join('\n')),
         contacts(answer),
+        div('actions', action('copy-reply', 'Copy this reply', { icon: 'copy' })),
         offers(answer),
       )
     case 'small-talk':
@@ -51,7 +52,6 @@ function urgent(answer: Answer, head: string, body: string): HTMLElement {
   return el(
     'section',
     { className: 'card urgent' },
-    el('h2', {}, head),
     el(
       'ul',
       { className: 'numbers' },
@@ -64,6 +64,7 @@ function urgent(answer: Answer, head: string, body: string): HTMLElement {
         ),
       ),
     ),
+    el('h2', {}, head),
     body && el('p', {}, body),
     action('deny', 'It is not an emergency', { className: 'button' }),
   )

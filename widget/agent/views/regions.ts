@@ -1,5 +1,5 @@
 /** The places of the console's page that are drawn into. */
-import type { Child } from '../dom.ts'
+import type { Child } from '../../dom.ts'
 
 /** An element of the page, which has them all. */
 export const at = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
@@ -11,6 +11,7 @@ export const regions = {
   tray: at('tray'),
   history: at('history'),
   keys: at('keys'),
+  touch: at('touch'),
   count: at('count'),
   toast: at('toast'),
   clock: at('clock'),

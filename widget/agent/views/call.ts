@@ -1,8 +1,8 @@
 /** The questions of this call. */
-import { type Child, div, el } from '../dom.ts'
+import { type Child, div, el } from '../../dom.ts'
 import { type Icon, icon } from './parts.ts'
-import type { Entry, State } from './state.ts'
-import { clockOf } from './words.ts'
+import type { Entry, State } from '../state.ts'
+import { clockOf } from '../words.ts'
 
 export function historyView({ entries, current }: State): Child[] {
   if (entries.length === 0) {
@@ -18,7 +18,11 @@ export function historyView({ entries, current }: State): Child[] {
           'button',
           { type: 'button', className: isCurrent ? 'entry now' : 'entry' },
           el('span', { className: 'at' }, clockOf(entry.at)),
-          div('', el('span', { className: 'asked' }, entry.question), status(entry, isCurrent)),
+          div(
+            '',
+            el('span', { className: 'asked', dir: 'auto' }, entry.question),
+            status(entry, isCurrent),
+          ),
         )
         button.dataset['again'] = String(entry.id)
         if (isCurrent) button.ariaCurrent = 'true'

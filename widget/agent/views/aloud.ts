@@ -1,27 +1,14 @@
 /** What an agent reads to the caller: large, a breath a line, without marks. */
-import { type Child, div, el } from '../dom.ts'
-import { breaths } from './breath.ts'
+import { type Child, div, el } from '../../dom.ts'
 import { action, audienceBadge, icon } from './parts.ts'
-import type { State } from './state.ts'
-import type { Item } from './types.ts'
-import { bySection } from './items.ts'
-import { monthOf } from './words.ts'
+import { pronunciationsIn, type Sentence, sentencesOf } from '../said.ts'
+import type { State } from '../state.ts'
 
-/** The sentences to say, in lines; the last of each source is ours and says where they come from. */
-export function sentencesOf({ citations, language }: Item): { lines: string[]; isOurs: boolean }[] {
-  return bySection(citations).flatMap((group) => {
-    const said = group.flatMap(({ quote }) => breaths(quote, language))
-    return [
-      ...said.map((lines) => ({ lines, isOurs: false })),
-      { lines: [origin(group[0]!)], isOurs: true },
-    ]
-  })
-}
-
-function origin({ title, publisher, reviewedOn }: Item['citations'][number]): string {
-  const from = publisher ? `${publisher}’s page “${title}”` : `the page “${title}”`
-  return `That is from ${from}${reviewedOn ? `, last reviewed in ${monthOf(reviewedOn)}` : ''}.`
-}
+/** The operator's, by word. */
+const pronunciations = JSON.parse(document.body.dataset['pronunciations'] ?? '{}') as Record<
+  string,
+  string
+>
 
 export function aloudView({ aloud, results }: State): Child[] {
   if (!aloud) return []
@@ -32,7 +19,10 @@ export function aloudView({ aloud, results }: State): Child[] {
   for (const [place, { lines, isOurs }] of sentences.entries()) {
     const row = el(
       'li',
-      { className: [place === at ? 'now' : '', isOurs ? 'ours' : ''].join(' ').trim() },
+      {
+        dir: 'auto',
+        className: [place === at ? 'now' : '', isOurs ? 'ours' : ''].join(' ').trim(),
+      },
       lines.map((line) => el('span', { className: 'breath' }, `${line} `)),
     )
     if (!isOurs) row.lang = item.language
@@ -74,6 +64,7 @@ export function aloudView({ aloud, results }: State): Child[] {
     el(
       'aside',
       { className: 'aloud-side', ariaLabel: 'Beside it' },
+      howToSay(sentences),
       next(results?.response.answer.suggestions ?? []),
       el('h3', { className: 'label' }, 'Do not add'),
       el(
@@ -81,6 +72,20 @@ export function aloudView({ aloud, results }: State): Child[] {
         {},
         'No date, no dose, no advice of your own. If it is not here, the sources do not say it.',
       ),
+    ),
+  ]
+}
+
+function howToSay(sentences: readonly Sentence[]): Child[] {
+  const text = sentences.flatMap(({ lines }) => lines).join(' ')
+  const words = pronunciationsIn(text, pronunciations)
+  if (words.length === 0) return []
+  return [
+    el('h3', { className: 'label' }, 'How to say it'),
+    el(
+      'dl',
+      {},
+      words.map(({ word, said }) => [el('dt', {}, word), el('dd', {}, said)]),
     ),
   ]
 }

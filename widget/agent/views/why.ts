@@ -1,8 +1,8 @@
 /** Why an item was found: what carried its score, and how each word was read. */
-import { type Child, div, el } from '../dom.ts'
+import { type Child, div, el } from '../../dom.ts'
 import { action } from './parts.ts'
-import type { State } from './state.ts'
-import type { FoundPassage, Item } from './types.ts'
+import type { State } from '../state.ts'
+import type { FoundPassage, Item } from '../types.ts'
 
 type Explanation = NonNullable<FoundPassage['explain']>
 

@@ -1,24 +1,26 @@
 /** What of the page depends on what of the state. */
-import type { Child } from '../dom.ts'
-import { drawClock, drawCount, drawHint, drawKeys, drawToast } from './draw-status.ts'
+import type { Child } from '../../dom.ts'
+import { drawClock, drawCount, drawHint, drawKeys, drawToast } from './status.ts'
 import { at, nodes, regions, start } from './regions.ts'
 import { firstRowOf, toRow } from './rows.ts'
-import type { State } from './state.ts'
-import { aloudView } from './view-aloud.ts'
-import { historyView } from './view-call.ts'
-import { keySetOf } from './view-keys.ts'
-import { resultsView } from './view-list.ts'
-import { paneView } from './view-pane.ts'
-import { trayView } from './view-tray.ts'
+import type { State } from '../state.ts'
+import { aloudView } from './aloud.ts'
+import { historyView } from './call.ts'
+import { keySetOf } from './keys.ts'
+import { resultsView } from './list.ts'
+import { paneView } from './pane.ts'
+import { touchView } from './touch.ts'
+import { trayView } from './tray.ts'
 
 /** Draws anew what the change of the state has changed. */
 export function draw(state: State, previous: State): void {
+  const hadFocus = document.activeElement !== document.body
   const changed = (...keys: (keyof State)[]) => keys.some((key) => state[key] !== previous[key])
   if (changed('results', 'explained', 'pinned', 'carries')) drawList(state)
   if (changed('results', 'explained', 'pinned', 'carries', 'selected', 'opened', 'focus'))
     markSelected(state)
   if (changed('opened')) {
-    regions.pane.replaceChildren(...nodes(paneView(state)))
+    replaceKeepingFocus(regions.pane, paneView(state))
     regions.pane.hidden = !state.opened
     at('work').classList.toggle('with-pane', state.opened !== undefined)
   }
@@ -35,16 +37,26 @@ export function draw(state: State, previous: State): void {
   if (changed('callStarted')) drawClock(state)
   if (changed('searching', 'trouble', 'results', 'problem')) drawCount(state)
   if (changed('toast')) drawToast(state)
-  if (changed('results')) offerDocuments(state)
+  if (changed('results')) {
+    offerDocuments(state)
+    drawTouch(state)
+  }
   if (keySetOf(state) !== keySetOf(previous)) drawKeys(state)
   if (changed('results', 'focus', 'text')) drawHint(state)
+  // What had the focus may be gone.
+  if (hadFocus && document.activeElement === document.body) at('q').focus()
 }
 
 /** What stands on the page from the start, and is not drawn by a change. */
 export function drawFirst(state: State): void {
   drawKeys(state)
+  drawTouch(state)
   drawClock(state)
   drawHistory(state)
+}
+
+function drawTouch(state: State): void {
+  regions.touch.replaceChildren(...nodes(touchView(state)))
 }
 
 function drawHistory(state: State): void {

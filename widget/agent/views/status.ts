@@ -1,9 +1,10 @@
 /** What is said beside the results: how many there are, what went wrong, the keys, the time of the call. */
-import { icon } from './parts.ts'
+import { el } from '../../dom.ts'
+import { action, icon, keycap } from './parts.ts'
 import { at, nodes, regions } from './regions.ts'
-import type { State } from './state.ts'
-import { keyBar, keySetOf, touchBar } from './view-keys.ts'
-import { clockOf } from './words.ts'
+import type { State } from '../state.ts'
+import { keyBar, keySetOf } from './keys.ts'
+import { clockOf } from '../words.ts'
 
 const troubles: Readonly<Record<NonNullable<State['trouble']>, string>> = {
   failed: 'Search did not answer. Your text is kept.',
@@ -14,17 +15,18 @@ const troubles: Readonly<Record<NonNullable<State['trouble']>, string>> = {
 
 export function drawCount({ searching, trouble, results, problem }: State): void {
   const { count } = regions
+  const isAtRest = !problem && !trouble && searching !== 'long'
+  // The count of before stands until there is another.
+  if (isAtRest && searching === 'yes') return
+  count.classList.toggle('at-rest', isAtRest)
   if (problem) count.replaceChildren(problem)
   else if (trouble) {
-    const retry = document.createElement('button')
-    retry.type = 'button'
-    retry.className = 'link'
-    retry.textContent = trouble === 'signed-out' ? 'Sign in' : 'Retry'
-    if (trouble === 'signed-out') retry.addEventListener('click', () => location.reload())
-    else retry.dataset['do'] = 'retry'
+    const retry =
+      trouble === 'signed-out'
+        ? action('sign-in', 'Sign in', { className: 'link' })
+        : action('retry', 'Retry', { className: 'link' })
     count.replaceChildren(`${troubles[trouble]} `, retry)
   } else if (searching === 'long') count.textContent = 'Searching'
-  else if (searching === 'yes') return
   else if (results) {
     const { response, items, tookMs } = results
     const took = Math.max(1, Math.round(tookMs))
@@ -42,27 +44,21 @@ export function drawToast({ toast: said }: State): void {
     regions.toast.replaceChildren()
     return
   }
-  const words = document.createElement('span')
-  const head = document.createElement('b')
-  head.textContent = said.head
-  const detail = document.createElement('span')
-  detail.textContent = said.detail
-  words.append(head, detail)
+  const words = el('span', {}, el('b', {}, said.head), el('span', {}, said.detail))
   regions.toast.replaceChildren(icon('check'), words)
 }
 
 export function drawKeys(state: State): void {
-  regions.keys.replaceChildren(...nodes(keyBar(keySetOf(state))), touchBar())
+  regions.keys.replaceChildren(...nodes(keyBar(keySetOf(state))))
 }
 
 export function drawHint({ results, focus }: State): void {
-  const kbd = document.createElement('kbd')
-  const words = document.createElement('span')
   const canFinish = focus === 'field' && at('ghost').childNodes.length > 0
-  kbd.textContent = canFinish ? '→' : '/'
-  words.textContent = canFinish ? 'finish' : results ? '' : 'from anywhere'
   regions.hint.hidden = focus === 'field' && results !== undefined && !canFinish
-  regions.hint.replaceChildren(kbd, words)
+  regions.hint.replaceChildren(
+    keycap(canFinish ? '→' : '/'),
+    el('span', {}, canFinish ? 'finish' : results ? '' : 'from anywhere'),
+  )
 }
 
 let ticking: ReturnType<typeof setInterval> | undefined
@@ -72,22 +68,20 @@ export function drawClock({ callStarted }: State): void {
   at('new-call').hidden = callStarted === undefined
   clearInterval(ticking)
   if (callStarted === undefined) {
-    const idle = document.createElement('span')
-    idle.className = 'idle'
-    idle.textContent = 'No call yet. The clock starts with your first question.'
-    regions.clock.replaceChildren(idle)
+    regions.clock.replaceChildren(
+      el('span', { className: 'idle' }, 'No call yet. The clock starts with your first question.'),
+    )
     return
   }
-  const dot = document.createElement('span')
-  dot.className = 'dot'
-  const time = document.createElement('b')
+  const time = el('b', {})
   const tick = () => {
     time.textContent = clockOf((Date.now() - callStarted) / 1000, true)
   }
   tick()
-  const name = document.createElement('b')
-  name.className = 'call-name'
-  name.textContent = 'Call '
-  regions.clock.replaceChildren(dot, name, time)
+  regions.clock.replaceChildren(
+    el('span', { className: 'dot' }),
+    el('b', { className: 'call-name' }, 'Call '),
+    time,
+  )
   ticking = setInterval(tick, 1_000)
 }

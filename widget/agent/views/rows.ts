@@ -1,6 +1,6 @@
 /** What can be moved through in the list. */
 import { regions } from './regions.ts'
-import type { State } from './state.ts'
+import type { State } from '../state.ts'
 
 /** What can be moved through: choices and passages, or the questions to begin with. */
 export function rows(): HTMLElement[] {

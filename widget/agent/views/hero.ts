@@ -1,6 +1,6 @@
 /** The answer, above the passages. */
-import { div, el } from '../dom.ts'
-import { bySection } from './items.ts'
+import { div, el } from '../../dom.ts'
+import { bySection } from '../items.ts'
 import {
   action,
   audienceBadge,
@@ -9,11 +9,12 @@ import {
   itemArticle,
   keycap,
   reviewed,
+  sourceLine,
 } from './parts.ts'
-import type { State } from './state.ts'
-import type { Answer, Citation, Item } from './types.ts'
-import { reasons } from './view-why.ts'
-import { meaningOf, ownAddressOf, sectionOf, shortVersion } from './words.ts'
+import type { State } from '../state.ts'
+import type { Answer, Citation, Item } from '../types.ts'
+import { reasons } from './why.ts'
+import { meaningOf, ownPathOf, sectionOf, shortVersion } from '../words.ts'
 
 export function heroView(state: State, item: Item, { understood }: Answer): HTMLElement {
   const { citations, audience } = item
@@ -52,7 +53,7 @@ export function heroView(state: State, item: Item, { understood }: Answer): HTML
         icon: 'pin',
         of: item.key,
       }),
-      action('why', 'Why this', { key: 'w', className: 'plain', of: item.key }),
+      action('why', 'Why this', { key: 'w', className: 'quiet', of: item.key }),
     ),
   )
   if (state.explained === item.key) node.append(reasons(item, state))
@@ -77,13 +78,11 @@ function heroRun(citation: Citation, { language }: Item, hasFocus: boolean): HTM
 
 function source(citation: Citation, { audience, version }: Item): HTMLElement {
   const { title, publisher, reviewedOn } = citation
-  const link = el('a', { href: ownAddressOf(citation, audience === 'internal') }, title)
+  const link = el('a', { href: ownPathOf(citation, audience === 'internal') }, title)
   link.target = '_blank'
   link.rel = 'noreferrer'
   const section = sectionOf(citation)
-  return el(
-    'p',
-    { className: 'source-line' },
+  return sourceLine(
     link,
     section !== '' && el('span', {}, section),
     publisher !== undefined && el('span', {}, publisher),

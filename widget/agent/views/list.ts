@@ -1,12 +1,12 @@
 /** The answer and the ranked passages. */
-import { type Child, div, el } from '../dom.ts'
+import { type Child, div, el } from '../../dom.ts'
 import { audienceBadge, confidence, itemArticle, keycap, reviewed, withSpans } from './parts.ts'
-import type { Results, State } from './state.ts'
-import type { Item } from './types.ts'
-import { asideView } from './view-aside.ts'
-import { heroView } from './view-hero.ts'
-import { reasons } from './view-why.ts'
-import { sectionOf } from './words.ts'
+import type { Results, State } from '../state.ts'
+import type { Item } from '../types.ts'
+import { asideView } from './aside.ts'
+import { heroView } from './hero.ts'
+import { reasons } from './why.ts'
+import { sectionOf } from '../words.ts'
 
 /** Keys that copy reach this far. */
 const maxKeys = 9

@@ -1,7 +1,7 @@
 /** The keys that work now, and all of them. */
-import { type Child, div, el } from '../dom.ts'
+import { type Child, div, el } from '../../dom.ts'
 import { action, keycap } from './parts.ts'
-import type { State } from './state.ts'
+import type { State } from '../state.ts'
 
 type Row = readonly [keys: readonly string[], words: string]
 
@@ -76,16 +76,6 @@ export function keyBar(set: KeySet): Child[] {
       (keys as readonly string[]).map(keycap),
       el('span', {}, words),
     ),
-  )
-}
-
-export function touchBar(): HTMLElement {
-  return div(
-    'touch',
-    action('copy', 'Copy', { icon: 'copy', className: 'button primary' }),
-    action('aloud', 'Read', { icon: 'speaker' }),
-    action('open', 'Open', { icon: 'page' }),
-    action('pin', 'Pin', { icon: 'pin' }),
   )
 }
 
