@@ -10,6 +10,7 @@ const { question, turns, carry, urgent, locale, collection, explain } = askReque
 export const audience = z.enum(['public', 'internal'])
 
 const text = z.string().check(
+  z.minLength(1),
   z.maxLength(300),
   z.refine((it) => it.isWellFormed(), { error: 'malformed-text' }),
 )
@@ -39,7 +40,7 @@ const flag = z.optional(
 )
 
 /** The query string of `GET /api/search`. */
-export const searchQuery = z.object({
+export const searchQuery = z.strictObject({
   q: question,
   carry: flag,
   locale,

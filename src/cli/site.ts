@@ -1,5 +1,5 @@
 /** Everything that is served as a static file: artifacts, widget, styles, the API's description. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build as esbuild } from 'esbuild'
 import { openApi } from '../api/openapi.ts'
@@ -27,14 +27,19 @@ export async function buildArtifacts(corpus: string, assets: string): Promise<st
   for (const audience of ['public', 'internal'] satisfies Audience[]) {
     const folder = join(assets, 'artifacts', audience)
     const artifact = built.get(audience)
-    // Who the partners are is for the worker alone.
-    const beside = audience === 'internal' && partners
-    const files = new Map([
-      ...(beside ? [['partners.json', JSON.stringify(beside)] as const] : []),
-      ...(artifact?.files ?? []),
-    ])
-    if (files.size === 0) rmSync(folder, { recursive: true, force: true })
-    else writeArtifact(folder, files)
+    writeArtifact(
+      folder,
+      new Map([
+        // Who the partners are is for the worker alone. Both files are there in any case, and empty where there is nothing.
+        ...(audience === 'internal'
+          ? ([
+              ['partners.json', JSON.stringify(partners ?? null)],
+              ['manifest.json', 'null'],
+            ] as const)
+          : []),
+        ...(artifact?.files ?? []),
+      ]),
+    )
     if (!artifact) continue
     for (const [name, content] of artifact.files) {
       if (Buffer.byteLength(content) <= maxAssetBytes) continue

@@ -8,7 +8,7 @@ let loading: Promise<Artifact> | undefined
 
 /**
  * What signed-in agents search: the internal artifact, which holds the public documents too, where the corpus has
- * internal ones; else the public one. Kept like that, and a failure is tried again.
+ * internal ones; else the public one. Read once in an isolate; a failure is tried again.
  */
 export function agentArtifact(env: Env): Promise<Artifact> {
   loading ??= load(env).catch((error) => {
@@ -19,7 +19,8 @@ export function agentArtifact(env: Env): Promise<Artifact> {
 }
 
 async function load(env: Env): Promise<Artifact> {
-  const manifest = await env.ASSETS.fetch(`https://assets.local/${folder}/manifest.json`)
-  if (manifest.status === 404) return publicArtifact(env)
+  // Written in any case: whether there are internal documents is not told by whether there is a file.
+  const manifest = await readAsset(env, `${folder}/manifest.json`)
+  if (manifest === null) return publicArtifact(env)
   return loadArtifact((file) => readAsset(env, `${folder}/${file}`))
 }

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AppEnv } from './env.ts'
 import { ApiError } from './errors.ts'
@@ -16,22 +16,25 @@ export const limitBody: MiddlewareHandler<AppEnv> = bodyLimit({
   },
 })
 
-/** Refuses a caller that asks too fast. The address is a key in the binding's memory and goes nowhere else. */
+/** Refuses a caller that asks too fast. */
 export const limitRate: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const { success } = await c.env.RATE_LIMIT.limit({
-    key: c.req.header('CF-Connecting-IP') ?? 'local',
-  })
-  if (!success) {
-    throw new ApiError(
-      429,
-      'rate-limited',
-      `Too many questions at once. Try again in ${ratePeriod} seconds.`,
-      {
-        headers: { 'Retry-After': String(ratePeriod) },
-      },
-    )
-  }
+  await countCaller(c)
   return next()
+}
+
+/**
+ * Counts a request of a caller, and throws where there were too many. The address is a key in the binding's memory and
+ * goes nowhere else.
+ */
+export async function countCaller({ env, req }: Pick<Context<AppEnv>, 'env' | 'req'>) {
+  const { success } = await env.RATE_LIMIT.limit({ key: req.header('CF-Connecting-IP') ?? 'local' })
+  if (success) return
+  throw new ApiError(
+    429,
+    'rate-limited',
+    `Too many questions at once. Try again in ${ratePeriod} seconds.`,
+    { headers: { 'Retry-After': String(ratePeriod) } },
+  )
 }
 
 /** Refuses a partner whose visitors ask too fast together. What it has no limit for, it may. */

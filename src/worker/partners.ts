@@ -1,9 +1,10 @@
 /** The partners, as the build has written them. */
 import type { Partner, PartnersFile } from '../api/partner.ts'
+import { readAsset } from './artifact.ts'
 import type { Env } from './env.ts'
 
 /** Beside the internal artifact: what lies there is served to nobody. */
-const address = 'https://assets.local/artifacts/internal/partners.json'
+const path = 'artifacts/internal/partners.json'
 
 let loading: Promise<PartnersFile | undefined> | undefined
 
@@ -17,10 +18,8 @@ export function partnersOf(env: Env): Promise<PartnersFile | undefined> {
 }
 
 async function read(env: Env): Promise<PartnersFile | undefined> {
-  const response = await env.ASSETS.fetch(address)
-  if (response.status === 404) return undefined
-  if (!response.ok) throw new Error(`partners.json cannot be read (${response.status}).`)
-  return response.json()
+  const file = (await readAsset(env, path)) as PartnersFile | null
+  return file ?? undefined
 }
 
 /** The partner of a key; undefined where there is none. */

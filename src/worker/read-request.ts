@@ -76,6 +76,9 @@ export function validate<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   throw new ApiError(400, code, message, { cause: result.error })
 }
 
+/** Unknown fields that an error names. */
+const maxNamed = 5
+
 /** What the first issue means to the caller: where it is and what was expected, never what was sent. */
 function describe(issue: z.core.$ZodIssue): { code: ErrorCode; message: string } {
   const path = issue.path.join('.')
@@ -102,7 +105,10 @@ function describe(issue: z.core.$ZodIssue): { code: ErrorCode; message: string }
     case 'unrecognized_keys':
       return {
         code: 'invalid-request',
-        message: `${field}: unknown field ${issue.keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ')}.`,
+        message: `${field}: unknown field ${issue.keys
+          .slice(0, maxNamed)
+          .map((key) => JSON.stringify(key.slice(0, 40)))
+          .join(', ')}.`,
       }
     case 'invalid_value':
       return {

@@ -6,6 +6,7 @@ import type { SiteResponse } from '../../src/api/schema.ts'
 import { load } from '../../widget/offline.ts'
 import { marker } from '../support/agents.ts'
 import { agentServer, type AgentServer, agentToken } from '../support/agent-server.ts'
+import { server as plainSite } from '../support/browser.ts'
 
 let server: AgentServer
 /** Versions and hashes of internal files, which would tell that there are any. */
@@ -57,6 +58,21 @@ function expectNothingOf(said: string, asked: string): void {
     expect(said.includes(secret), `${asked} says “${secret}”`).toBe(false)
   }
 }
+
+/** Ways to write the address of an internal file. */
+const folders = [
+  '/artifacts/internal/',
+  '/artifacts//internal/',
+  '//artifacts/internal/',
+  '/artifacts/%69nternal/',
+  '/artifacts/Internal/',
+  '/artifacts/public/../internal/',
+  '/artifacts/public/%2e%2e/internal/',
+  '/artifacts%2Finternal%2F',
+  '/w/../artifacts/internal/',
+  '/artifacts/internal/./',
+  '/artifacts/internal//',
+]
 
 /** As a page of a partner asks, and as one without an origin that names it. */
 const asPartners: readonly (readonly [key: string, headers: Record<string, string>])[] = [
@@ -114,8 +130,12 @@ describe('nobody else does', () => {
       { Authorization: 'Bearer wrong' },
       { Cookie: '__Host-agent=1.2.3; CF_Authorization=a.b.c' },
     ] as Record<string, string>[]) {
-      expect((await expectClean(`/api/search?q=${q}`, { headers })).status).toBe(401)
-      expect((await expectClean('/api/search', json({ q: question }, headers))).status).toBe(401)
+      // Who guesses tokens is slowed down.
+      const refused = 'Authorization' in headers ? [401, 429] : [401]
+      expect(refused).toContain((await expectClean(`/api/search?q=${q}`, { headers })).status)
+      expect(refused).toContain(
+        (await expectClean('/api/search', json({ q: question }, headers))).status,
+      )
     }
     for (const [partner, headers] of asPartners) {
       const path = `/api/search?q=${q}&partner=${partner}`
@@ -181,22 +201,23 @@ describe('nobody else does', () => {
     const files = readdirSync(join(server.assets, 'artifacts/internal'))
     expect(files.length).toBeGreaterThan(2)
     for (const file of files) {
-      for (const folder of [
-        '/artifacts/internal/',
-        '/artifacts//internal/',
-        '//artifacts/internal/',
-        '/artifacts/%69nternal/',
-        '/artifacts/Internal/',
-        '/artifacts/public/../internal/',
-        '/artifacts/public/%2e%2e/internal/',
-        '/artifacts%2Finternal%2F',
-        '/w/../artifacts/internal/',
-        '/artifacts/internal/./',
-        '/artifacts/internal//',
-      ]) {
+      for (const folder of folders) {
         for (const method of ['GET', 'HEAD', 'POST']) {
           const response = await expectFileClean(folder + file, method)
           expect(response.status, `${method} ${folder}${file}`).toBeGreaterThanOrEqual(300)
+        }
+      }
+    }
+  })
+
+  test('by whether there is a file: a site without internal documents answers alike', async () => {
+    const statusOf = async (origin: string, path: string, method: string) =>
+      (await fetch(origin + path, { method, redirect: 'manual' })).status
+    for (const file of ['manifest.json', 'partners.json']) {
+      for (const path of folders.map((folder) => folder + file)) {
+        for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS']) {
+          const other = await statusOf(plainSite(), path, method)
+          expect(await statusOf(server.address, path, method), `${method} ${path}`).toBe(other)
         }
       }
     }

@@ -13,7 +13,7 @@ const ASSETS = {
   fetch: async (url: string) => {
     const file = files[new URL(url).pathname.slice(1)]
     return file === undefined
-      ? new Response('', { status: 404 })
+      ? env.ASSETS.fetch(url)
       : new Response(file, { headers: { 'Content-Type': 'application/json' } })
   },
 } as Fetcher

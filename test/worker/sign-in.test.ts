@@ -99,6 +99,8 @@ describe('with nothing configured', () => {
     { ACCESS_AUDIENCE: 'tag' },
     { ACCESS_TEAM_DOMAIN: 'http://team.example', ACCESS_AUDIENCE: 'tag' },
     { AGENT_TOKEN: 'short' },
+    { AGENT_TOKEN: 'correct horse battery staple' },
+    { AGENT_TOKEN: 'korrektes-Pferd-Büroklammer' },
   ])('half a configuration lets nobody in: %o', async (settings) => {
     const all = { ...settings, DEVELOPMENT: 'true' }
     expect(await expectRefused(all, bearer('short'))).toMatch(/must (be|have)/)
@@ -166,6 +168,30 @@ describe('with a token', () => {
       expect(response.headers.get('Set-Cookie')).toBeNull()
     }
     expect((await ask({}, '/agent/sign-in', form(''))).status).toBe(401)
+  })
+
+  test('who guesses tokens is slowed down', async () => {
+    const from = (address: string, guess: string) =>
+      ask(settings, '/api/search?q=knee', {
+        headers: { ...bearer(guess), 'CF-Connecting-IP': address },
+      }).then(({ status }) => status)
+    const statuses: number[] = []
+    for (let i = 0; i < 110; i++) statuses.push(await from('192.0.2.7', `guess-${i}`))
+    expect(statuses[0]).toBe(401)
+    expect(statuses.at(-1)).toBe(429)
+    expect(await from('192.0.2.8', 'guess')).toBe(401)
+    expect(await from('192.0.2.7', token)).toBe(200)
+  })
+
+  test('no other site signs an agent out', async () => {
+    for (const headers of [
+      { Origin: 'https://evil.example' },
+      { Origin: 'null' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+    ] as Record<string, string>[]) {
+      const out = await ask(settings, '/agent/sign-out', { method: 'POST', headers })
+      expect(out.headers.get('Set-Cookie')).toBeNull()
+    }
   })
 
   test('signing out ends it, and visitors get no cookie at all', async () => {

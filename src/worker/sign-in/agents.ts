@@ -6,6 +6,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { AppEnv, Env } from '../env.ts'
 import { ApiError } from '../errors.ts'
+import { countCaller } from '../limits.ts'
 import { subjectOf } from './access.ts'
 import { isSame } from './secret.ts'
 import { newSession, sessionOf, sessionSeconds } from './session.ts'
@@ -39,7 +40,10 @@ export async function agentOf(c: Context<AgentEnv>): Promise<string | undefined>
     case 'token': {
       const bearer = bearerOf(c)
       if (bearer !== undefined) {
-        return (await isSame(bearer, settings.token)) ? `token ${addressOf(c)}` : undefined
+        if (await isSame(bearer, settings.token)) return `token ${addressOf(c)}`
+        // Who guesses does not guess fast.
+        await countCaller(c)
+        return undefined
       }
       return isOwnPage(c)
         ? sessionOf(getCookie(c, sessionCookie), settings.token, c.get('now'))
@@ -73,8 +77,9 @@ export async function signIn(c: Context<AgentEnv>, typed: string): Promise<boole
   return true
 }
 
+/** Ends the session, for our own pages alone. */
 export function signOut(c: Context<AgentEnv>): void {
-  setCookie(c, sessionCookie, '', { ...cookieOptions, maxAge: 0 })
+  if (isOwnPage(c)) setCookie(c, sessionCookie, '', { ...cookieOptions, maxAge: 0 })
 }
 
 /**

@@ -20,6 +20,8 @@ export type Settings =
   | { readonly kind: 'none'; readonly message: string }
 
 const minTokenLength = 20
+/** What an Authorization header can carry, without blanks. */
+const usableToken = /^[\x21-\x7e]+$/
 const notConfigured =
   'Nobody can sign in here yet. Whoever runs this site sets ACCESS_TEAM_DOMAIN and ACCESS_AUDIENCE in wrangler.toml ' +
   '(Cloudflare Access), or a token with "npx wrangler secret put AGENT_TOKEN".'
@@ -36,11 +38,11 @@ export function settingsFor(env: SignInSettings, { hostname }: URL): Settings {
     return { kind: 'none', message: `Nobody can sign in here: ${name} must be ${expected}.` }
   }
   if (token) {
-    return token.length >= minTokenLength
+    return token.length >= minTokenLength && usableToken.test(token)
       ? { kind: 'token', token }
       : {
           kind: 'none',
-          message: `Nobody can sign in here: AGENT_TOKEN must have ${minTokenLength} characters or more.`,
+          message: `Nobody can sign in here: AGENT_TOKEN must have ${minTokenLength} characters or more, letters without accents, digits and marks.`,
         }
   }
   const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
