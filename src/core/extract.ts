@@ -3,7 +3,7 @@ import { analyze } from './analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import { type Asked, addAsked } from './asked.ts'
 import type { Places } from './forward-index.ts'
-import { coverage, covers, type Query } from './query.ts'
+import { coverage, type Query } from './query.ts'
 import { answersType, asksTheSame, isNegated } from './question-type.ts'
 import type { Reading } from './reading.ts'
 import { type RerankedHit, weigh } from './rerank.ts'
@@ -84,12 +84,17 @@ export function extract(
     .toSorted((a, b) => b.score - a.score)
 }
 
+/** Of what is asked, but for the topic, a heading about the assistant says so much or is not what is asked for. */
+const shareOfUs = 0.5
+
 /** Whether a question asks what a section about the assistant is headed with, and not of the topic in passing. */
 function asksOfUs(query: Query, reading: Reading, { topic }: Artifact): boolean {
   if (query.type !== 'other' && query.type === reading.type) return true
   const names = new Set([topic?.title ?? '', ...(topic?.aliases ?? [])].flatMap(analyze))
   const asked = query.terms.filter(({ term }) => !names.has(term))
-  return asked.some((term) => covers(term, (it) => reading.above.has(it)) > 0)
+  const total = asked.reduce((sum, { weight, idf }) => sum + weight * idf, 0)
+  const said = coverage({ ...query, terms: asked, total }, (it) => reading.above.has(it))
+  return said >= shareOfUs
 }
 
 function candidatesOf(

@@ -36,11 +36,11 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'duration',
-    /\b(?:how (?:long|soon|fast|quickly|many (?:days|weeks|months|years))|recover(?:y)? time|when will|duration)\b/g,
+    /\b(?:how (?:long|soon|fast|quickly|much (?:more )?time|many (?:days|weeks|months|years))|(?:recovery?|heal(?:ing)?) time|time ?(?:frame|line)|when will|duration)\b/g,
   ],
   [
     'outlook',
-    /\b(?:(?:get|feel) (?:any )?better|go(?:es)? away|expect|should (?:i|we|he|she) (?:be )?worr\w+)\b/g,
+    /\b(?:(?:get|feel) (?:any )?better|go(?:es)? away|expect|should (?:i|we|he|she) (?:be )?worr\w+|forecast|(?:do|does|will|can|did) (?:\w+ ){1,2}recover)\b/g,
   ],
   [
     'frequency',
@@ -48,15 +48,15 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'risk',
-    /\b(?:at (?:\w+ )?risk|risk factors?|who (?:\w+ )?(?:gets?|have|has|develops?)|(?:more|most) likely to (?:get|have|develop))\b/g,
+    /\b(?:at (?:\w+ )?risk|can (?:\w+ )?(?:kids?|child(?:ren)?|bab(?:y|ies)|teen\w*|men|women|adults|(?:young|old(?:er)?|elderly) people|any(?:one|body)|every(?:one|body)) (?:get|have|develop)|risk factors?|who (?:\w+ )?(?:gets?|have|has|develops?)|(?:more|most) likely to (?:get|have|develop))\b/g,
   ],
   [
     'prevention',
-    /\b(?:prevent\w*|avoid\w*|(?:lower|reduce|cut) (?:my|the|your|their) risk|(?:stop|keep)\b(?= \w+ from)|protect)\b/g,
+    /\b(?:prevent\w*|precautions?|avoid\w*|(?:lower|reduce|cut) (?:my|the|your|their) risk|(?:stop|keep)\b(?= \w+ from)|protect)\b/g,
   ],
   [
     'diagnosis',
-    /\b(?:diagnos\w*(?! with\b)|dx|tests?|tested|testing|scans?|detect\w*|find out (?:if|whether)|(?:do|does|did|can|could|would|will) (?:they|you|doctors?|providers?|a doctor|the doctor) (?:find|spot|see|know|tell)|exams?|screening|check(?:ed)? for)\b/g,
+    /\b(?:diagnos\w*(?! with\b)|dx|tests?|tested|testing|scans?|detect\w*|find out (?:if|whether)|(?:do|does|did|can|could|would|will) (?:they|you|doctors?|providers?|a doctor|the doctor) (?:find|spot|see|know|tell)|exams?|screening|check(?:ed)? for|confirm(?:s|ed|ing)?|(?:work|make)s? (?:it )?(?:out|sure) (?:if|whether))\b/g,
   ],
   [
     'treatment',
@@ -65,7 +65,7 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ['complications', /\b(?:complications?|side effects?|dangers?|dangerous|serious)\b/g],
   [
     'symptoms',
-    /\b(?:symptoms?|sx|signs?|feels? like|painful|hurts?|look like|(?:know|tell) (?:if|whether) (?:i|you|my|someone))\b/g,
+    /\b(?:symptoms?|sx|signs?|feels? like|how (?:do|does|did|will|would) (?:it|this|that|they) feel|painful|hurts?|look like|(?:know|tell) (?:if|whether) (?:i|you|my|someone))\b/g,
   ],
   [
     'causes',
@@ -79,7 +79,7 @@ const wordings: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'definition',
-    /\b(?:what(?:s| is| are)|define|definition|meaning|mean|stands? for|tell me about|information about|what (?:does|do)\b(?= .+ do\b))\b/g,
+    /\b(?:what(?:s| is| are)|define|definition|meaning|means?|stands? for|tell me about|information about|what (?:does|do)\b(?= .+ do\b))\b/g,
   ],
 ]
 

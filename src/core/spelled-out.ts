@@ -20,6 +20,7 @@ const shortForms: Readonly<Record<string, string>> = {
   tmrw: 'tomorrow',
   docs: 'doctors',
   doc: 'doctor',
+  op: 'operation',
   tx: 'treatment',
   dx: 'diagnosis',
   sx: 'symptoms',

@@ -367,6 +367,9 @@ common    meds > medicine, drug
 common    recover = recovery
 common    treat = treatment, therapy
 common    fix > treat, treatment
+common    confirm, detect > diagnose
+common    precaution, protect > prevent
+common    form > type
 common    epilepsy = epileptic
 common    anxious = anxiety
 common    menstruation = menstrual
