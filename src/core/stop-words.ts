@@ -39,8 +39,8 @@ export const chatWords: ReadonlySet<string> = set(`
  * Where the sources do not have them, nothing is missing.
  */
 export const qualifiers: ReadonlySet<string> = set(`
-  approach approaches available best choice choices current currently different english general generally guideline
-  guidelines kind kinds latest layman laymans main major method methods option options particular plain plan plans possible possibly
-  proper properly recommend recommended several simple simply sort sorts specific specifically standard suggest suggested typical
-  typically usual usually various ways
+  approach approaches available best choice choices current currently different english general generally
+  guideline guidelines kind kinds latest layman laymans main major method methods option options particular
+  plain plan plans possible possibly proper properly recommend recommended several simple simply sort sorts
+  specific specifically standard suggest suggested typical typically usual usually various ways
 `)
