@@ -141,10 +141,9 @@ export class CompiledRetriever implements Retriever, Dictionary {
     reader.next()
     for (let f = 0; f < fields.length; f++) {
       const count = reader.next()
-      const { boost } = scoring[fields[f]!]
+      const { boost, k, d } = scoring[fields[f]!]
       const [lengths, norms, once] = [this.#lengths[f]!, this.#norms[f]!, this.#once[f]!]
       const worth = weight * boost * idfOf(count, this.size)
-      const { k, d } = scoring[fields[f]!]
       let passage = -1
       let at = reader.at
       for (let i = 0; i < count; i++) {

@@ -86,10 +86,11 @@ function within(
   { collections, document: id, audience }: Limits,
 ): (document: Document) => boolean {
   const title = id === undefined ? undefined : documents.get(id)?.title
-  return ({ collection, ...document }) =>
-    (collections === undefined || (collection !== undefined && collections.includes(collection))) &&
-    (id === undefined || (title !== undefined && document.title === title)) &&
-    (audience === undefined || document.audience === audience)
+  return (it) =>
+    (collections === undefined ||
+      (it.collection !== undefined && collections.includes(it.collection))) &&
+    (id === undefined || (title !== undefined && it.title === title)) &&
+    (audience === undefined || it.audience === audience)
 }
 
 function isKnown({ documents }: Pick<Part, 'documents'>, passageId: string): boolean {
