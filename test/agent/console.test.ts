@@ -291,6 +291,11 @@ describe('the page', () => {
         expect(over, `${what} is wider than the page`).toBeLessThanOrEqual(0)
       }
       await check('start')
+      await ask(page, 'how is knee pain treated')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('w')
+      await page.locator('.hero .shares').waitFor()
+      await check('the answer and why')
       await ask(page, 'offer a caller with knee pain')
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('w')

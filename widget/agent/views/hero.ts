@@ -21,6 +21,7 @@ export function heroView(state: State, item: Item, { understood }: Answer): HTML
   const hasFocus = citations.some(({ focus }) => focus !== undefined)
   const node = itemArticle(item, 'hero')
   node.append(
+    el('h2', { className: 'unseen' }, 'Answer'),
     div(
       'hero-head',
       keycap('1'),
