@@ -14,6 +14,8 @@ const paths = [
 
 describe.each([
   ['light', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
+  ['dark', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
+  ['narrow', { colorScheme: 'light', viewport: { width: 320, height: 640 } }],
   ['dark and narrow', { colorScheme: 'dark', viewport: { width: 320, height: 640 } }],
 ] as const)('%s', (_, options) => {
   test.each(paths)(
