@@ -116,7 +116,7 @@ test.each(Object.keys(rules))('%s imports nothing but what it may', (folder) => 
 })
 
 test('MiniSearch is the build’s: what answers a question does not load it', () => {
-  const retriever = 'src/core/minisearch-retriever.ts'
+  const retriever = 'src/core/retrieval/minisearch-retriever.ts'
   const users = ['src/core', 'src/worker', 'src/pages', 'widget']
     .flatMap(importsOf)
     .filter(({ specifier }) => specifier === 'minisearch' || specifier === retriever)

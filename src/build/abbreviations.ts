@@ -1,4 +1,4 @@
-import { analyze } from '../core/analyzer.ts'
+import { analyze } from '../core/text/analyzer.ts'
 import type { Abbreviation } from '../core/types.ts'
 
 /** "Bone marrow edema (BME)", "bone marrow edema, or BME, is …". */

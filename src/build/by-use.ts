@@ -1,6 +1,6 @@
 /** Which questions to begin with. */
 import type { Artifact } from '../core/artifact.ts'
-import { asksYesOrNo, questionType, type QuestionType } from '../core/question-type.ts'
+import { asksYesOrNo, questionType, type QuestionType } from '../core/question/question-type.ts'
 import type { Document } from '../core/types.ts'
 
 /** A question and the document that answers it. */

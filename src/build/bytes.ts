@@ -1,4 +1,4 @@
-/** What `src/core/bytes.ts` reads. */
+/** What `src/core/retrieval/bytes.ts` reads. */
 
 /** Appends a number as `NumberReader` reads it. */
 export function writeNumber(number: number, bytes: number[]): void {

@@ -1,7 +1,7 @@
 /** From MiniSearch's index to the compact one that is read at answer time. */
 import type { AsPlainObject } from 'minisearch'
-import { fields } from '../core/bm25.ts'
-import type { CompiledIndex } from '../core/compiled-retriever.ts'
+import { fields } from '../core/retrieval/bm25.ts'
+import type { CompiledIndex } from '../core/retrieval/compiled-retriever.ts'
 import { base64, writeNumber } from './bytes.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { analyze } from '../core/analyzer.ts'
-import { otherForms } from '../core/abbreviations.ts'
-import type { IndexedPassage } from '../core/bm25.ts'
+import { analyze } from '../core/text/analyzer.ts'
+import { otherForms } from '../core/text/abbreviations.ts'
+import type { IndexedPassage } from '../core/retrieval/bm25.ts'
 import type { Document } from '../core/types.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** From documents to the forward index: their texts are analyzed here, and never at answer time. */
-import { otherForms } from '../core/abbreviations.ts'
-import { analyze } from '../core/analyzer.ts'
-import type { Dictionary } from '../core/forward-index.ts'
+import { otherForms } from '../core/text/abbreviations.ts'
+import { analyze } from '../core/text/analyzer.ts'
+import type { Dictionary } from '../core/retrieval/forward-index.ts'
 import type { Document } from '../core/types.ts'
 import { base64, writeNumber } from './bytes.ts'
 

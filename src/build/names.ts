@@ -1,4 +1,4 @@
-import { analyze, isStopWord, words } from '../core/analyzer.ts'
+import { analyze, isStopWord, words } from '../core/text/analyzer.ts'
 import type { Document } from '../core/types.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 

@@ -1,6 +1,6 @@
 /** How a heading is put as a question that a person would ask. */
-import { isPlural, questionAbout } from '../core/question-about.ts'
-import { questionType } from '../core/question-type.ts'
+import { isPlural, questionAbout } from '../core/question/question-about.ts'
+import { questionType } from '../core/question/question-type.ts'
 
 /** A longer one does not look like something to click. */
 const maxLength = 120

@@ -1,4 +1,4 @@
-import { inlineItems, sentencesOf } from '../core/sentences.ts'
+import { inlineItems, sentencesOf } from '../core/text/sentences.ts'
 import type { Block, Section, Sentence, SentenceKind } from '../core/types.ts'
 
 /** Sections: the body text under each heading, with the headings above it. */

@@ -1,4 +1,4 @@
-import { fold, isStopWord } from '../core/analyzer.ts'
+import { fold, isStopWord } from '../core/text/analyzer.ts'
 
 /** A wording that stands in front of this many different titles is a template and no part of a title. */
 const minUses = 3

@@ -1,6 +1,6 @@
-import { otherForms } from '../core/abbreviations.ts'
-import { analyze } from '../core/analyzer.ts'
-import type { ForwardIndex, Places } from '../core/forward-index.ts'
+import { otherForms } from '../core/text/abbreviations.ts'
+import { analyze } from '../core/text/analyzer.ts'
+import type { ForwardIndex, Places } from '../core/retrieval/forward-index.ts'
 import { hash } from '../core/hash.ts'
 import type { Document } from '../core/types.ts'
 

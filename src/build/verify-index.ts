@@ -1,6 +1,6 @@
 import { hash } from '../core/hash.ts'
-import { newQuery, searched } from '../core/query.ts'
-import type { Hit, Retriever } from '../core/retriever.ts'
+import { newQuery, searched } from '../core/question/query.ts'
+import type { Hit, Retriever } from '../core/retrieval/retriever.ts'
 import type { Document } from '../core/types.ts'
 
 /** Questions that are asked of both retrievers. */

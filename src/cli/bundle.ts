@@ -50,7 +50,7 @@ export const maxOfflineGzipBytes = 163_840
 
 /** The first ones with light-dark(), relative colours and popovers. */
 const target = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
-const widget = fileURLToPath(new URL('../../widget/', import.meta.url))
+const widget = fileURLToPath(new URL('../../widget', import.meta.url))
 
 /**
  * Writes the widget twice, to `w/<major>/` for pages that take every fix and to `w/<release>/` for pages that pin the

@@ -1,8 +1,8 @@
 /** Learns from messages that were summed up which of their terms the question is made of. */
-import { analyze } from '../core/analyzer.ts'
-import { readMessage } from '../core/message.ts'
-import { chance, type SalienceModel } from '../core/salience.ts'
-import { featureNames, type Features, termFeatures } from '../core/term-features.ts'
+import { analyze } from '../core/text/analyzer.ts'
+import { readMessage } from '../core/question/message.ts'
+import { chance, type SalienceModel } from '../core/question/salience.ts'
+import { featureNames, type Features, termFeatures } from '../core/question/term-features.ts'
 import { fitLogistic, type Row } from './logistic-regression.ts'
 import { UsageError } from './report.ts'
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import type { SalienceModel } from '../core/salience.ts'
+import type { SalienceModel } from '../core/question/salience.ts'
 import { fitSalience } from './fit-salience.ts'
 import { readJsonLines } from './json-lines.ts'
 import { fromCaller, readOptions } from './options.ts'
@@ -14,7 +14,7 @@ const help = `Learn which words of a message carry its question.
 
   --messages  messages that somebody summed up, one a line: {"message": "…", "question": "…"}
   --source    whose messages they are and under which licence, for the file's head; the file's name where it is left out
-  --out       where the weights are written, src/core/salience-weights.ts where it is left out
+  --out       where the weights are written, src/core/question/salience-weights.ts where it is left out
   --help      this text
 
 The same messages give the same weights. Paths are relative to where npm was called.`
@@ -34,7 +34,9 @@ await run(async () => {
   if (options.help) return say(help)
   if (!options.messages) throw new UsageError(`--messages is missing.\n\n${help}`)
   const file = fromCaller(options.messages)
-  const out = options.out ? fromCaller(options.out) : join(root, 'src/core/salience-weights.ts')
+  const out = options.out
+    ? fromCaller(options.out)
+    : join(root, 'src/core/question/salience-weights.ts')
 
   const messages = readJsonLines(file, summedUp, '{"message": "…", "question": "…"}')
   const fit = fitSalience(messages, {

@@ -1,8 +1,8 @@
 /** The built files of a corpus, and how they are read back. One reader for Node, the worker and the browser. */
-import { type CompiledIndex, CompiledRetriever } from './compiled-retriever.ts'
-import { ForwardIndex } from './forward-index.ts'
+import { type CompiledIndex, CompiledRetriever } from './retrieval/compiled-retriever.ts'
+import { ForwardIndex } from './retrieval/forward-index.ts'
 import { Recent } from './recent.ts'
-import type { Retriever } from './retriever.ts'
+import type { Retriever } from './retrieval/retriever.ts'
 import type {
   Audience,
   BlockKind,

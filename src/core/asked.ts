@@ -1,7 +1,7 @@
 /** A question in the numbers of an index, to be found in texts that are read as such. */
-import { analyze } from './analyzer.ts'
-import type { Dictionary, Places } from './forward-index.ts'
-import type { Query } from './query.ts'
+import { analyze } from './text/analyzer.ts'
+import type { Dictionary, Places } from './retrieval/forward-index.ts'
+import type { Query } from './question/query.ts'
 
 export interface Asked {
   /** By its place each term that the index knows of what is ever asked of a text: the question's words and variants. */

@@ -1,8 +1,8 @@
 /** How sure the engine is that its best passage answers. */
 import type { Artifact } from './artifact.ts'
-import { answersAspect } from './aspect.ts'
+import { answersAspect } from './question/aspect.ts'
 import type { Candidate } from './extract.ts'
-import type { Query } from './query.ts'
+import type { Query } from './question/query.ts'
 
 /**
  * Log-odds that the best sentence answers, from three signals, between what logistic regression gives on XQuAD, with

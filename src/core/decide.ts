@@ -1,9 +1,9 @@
 /** Answer, ask back, or abstain. */
 import type { Artifact } from './artifact.ts'
-import { answersAspect } from './aspect.ts'
+import { answersAspect } from './question/aspect.ts'
 import { evidence } from './confidence.ts'
 import type { Candidate } from './extract.ts'
-import type { Query } from './query.ts'
+import type { Query } from './question/query.ts'
 import { countsBeyond, namesSubject } from './subject.ts'
 import type { AbstentionReason } from './types.ts'
 

@@ -1,7 +1,7 @@
 import type { Artifact } from './artifact.ts'
 import { evidence } from './confidence.ts'
 import { sentenceWeights } from './extract.ts'
-import { coverage, covers } from './query.ts'
+import { coverage, covers } from './question/query.ts'
 import { passageWeights } from './rerank.ts'
 import type { Found } from './search.ts'
 import type { Explanation, Signal } from './types.ts'

@@ -1,14 +1,14 @@
 /** What is found for a turn: its attempts one after the other, then its asking sentences, then its parts. */
-import { analyze } from './analyzer.ts'
+import { analyze } from './text/analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import type { Attempt } from './conversation/attempt.ts'
 import { type Decision, decide } from './decide.ts'
 import type { Candidate } from './extract.ts'
-import { findable } from './findable.ts'
-import { readMessage } from './message.ts'
-import { partsOf } from './parts.ts'
-import { covers, type Query } from './query.ts'
-import type { QuestionType } from './question-type.ts'
+import { findable } from './retrieval/findable.ts'
+import { readMessage } from './question/message.ts'
+import { partsOf } from './question/parts.ts'
+import { covers, type Query } from './question/query.ts'
+import type { QuestionType } from './question/question-type.ts'
 import { type Found, search, type SearchOptions } from './search.ts'
 
 /** What was found for a question, and what comes of it. */

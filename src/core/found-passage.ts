@@ -1,12 +1,12 @@
 /** A passage as an agent sees it: where it stands, what is copied of it, and why it was found. */
-import { isStopWord, stemWord, words } from './analyzer.ts'
+import { isStopWord, stemWord, words } from './text/analyzer.ts'
 import type { Artifact } from './artifact.ts'
 import { cite } from './cite.ts'
 import { confidence } from './confidence.ts'
 import { explain } from './explain.ts'
 import type { Candidate } from './extract.ts'
 import { matchedWords } from './matched-words.ts'
-import type { Query } from './query.ts'
+import type { Query } from './question/query.ts'
 import type { Audience, Citation, Explanation, Span } from './types.ts'
 
 /** How a word of the question was read. */

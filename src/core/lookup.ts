@@ -2,16 +2,16 @@
 import { answer } from './answer.ts'
 import type { Artifact } from './artifact.ts'
 import { newAsked } from './asked.ts'
-import { completion } from './completion.ts'
+import { completion } from './question/completion.ts'
 import { type Candidate, extract } from './extract.ts'
 import { explainPassage, foundPassage, type FoundPassage } from './found-passage.ts'
 import { termsOf } from './matched-words.ts'
-import { type Limits, narrow } from './narrow.ts'
-import { readable } from './readable.ts'
-import { newQuery, type Query, searched } from './query.ts'
+import { type Limits, narrow } from './retrieval/narrow.ts'
+import { readable } from './text/readable.ts'
+import { newQuery, type Query, searched } from './question/query.ts'
 import { rerank, type RerankedHit } from './rerank.ts'
 import type { Answer, Audience, Citation, Document, Question } from './types.ts'
-import { finished, unfinished, withEndings } from './unfinished.ts'
+import { finished, unfinished, withEndings } from './question/unfinished.ts'
 
 /** Passages that are looked at behind the index. */
 const maxHits = 80

@@ -1,6 +1,6 @@
 /** Which words of a text are words of a question, in its or another form. */
-import { isPair, stemWord, words } from './analyzer.ts'
-import type { Query } from './query.ts'
+import { isPair, stemWord, words } from './text/analyzer.ts'
+import type { Query } from './question/query.ts'
 import type { Span } from './types.ts'
 
 /** All terms that a query is searched by: its own and what else they are called. */

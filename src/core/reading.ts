@@ -1,8 +1,8 @@
 /** A passage as a question reads it: what its title, its headings and its sentences have of the question. */
 import { type Asked, addAsked } from './asked.ts'
 import type { Artifact } from './artifact.ts'
-import type { PassageTerms, Places } from './forward-index.ts'
-import { isNegated, type QuestionType, questionType } from './question-type.ts'
+import type { PassageTerms, Places } from './retrieval/forward-index.ts'
+import { isNegated, type QuestionType, questionType } from './question/question-type.ts'
 import type { Document, Passage, Section } from './types.ts'
 
 /** Of the terms in its sets there are only those that the question may ask for. */

@@ -1,10 +1,10 @@
 /** The second stage: the best passages of the index, ordered anew by what an index cannot see. */
 import type { Artifact } from './artifact.ts'
 import type { Asked } from './asked.ts'
-import { asksTheSame } from './question-type.ts'
-import { coverage, type Query, subjectCoverage } from './query.ts'
+import { asksTheSame } from './question/question-type.ts'
+import { coverage, type Query, subjectCoverage } from './question/query.ts'
 import { type Reading, read } from './reading.ts'
-import type { Hit } from './retriever.ts'
+import type { Hit } from './retrieval/retriever.ts'
 import { type Naming, newNaming, titleShare } from './subject.ts'
 
 /** Passages that are looked at again; behind them the order of the index stands. */

@@ -2,9 +2,9 @@
 import type { Artifact } from './artifact.ts'
 import { newAsked } from './asked.ts'
 import { type Candidate, extract } from './extract.ts'
-import { newQuery, type Query, type QueryContext, searched } from './query.ts'
+import { newQuery, type Query, type QueryContext, searched } from './question/query.ts'
 import { rerank } from './rerank.ts'
-import type { Hit } from './retriever.ts'
+import type { Hit } from './retrieval/retriever.ts'
 import type { Document } from './types.ts'
 
 /** Passages that are looked at behind the index. */

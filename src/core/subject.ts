@@ -1,7 +1,7 @@
 /** Whether a question names what a document is about. */
-import { analyze } from './analyzer.ts'
-import type { Dictionary, Places } from './forward-index.ts'
-import type { Query } from './query.ts'
+import { analyze } from './text/analyzer.ts'
+import type { Dictionary, Places } from './retrieval/forward-index.ts'
+import type { Query } from './question/query.ts'
 import type { Reading } from './reading.ts'
 
 /** From this share of its title on a question names the subject of a page. */

@@ -1,11 +1,11 @@
 /** What to ask next: questions that their own section is known to answer. */
-import { analyze } from './analyzer.ts'
+import { analyze } from './text/analyzer.ts'
 import { type Artifact, findPassage } from './artifact.ts'
 import { decide } from './decide.ts'
-import { partsOf } from './parts.ts'
-import { questionType } from './question-type.ts'
+import { partsOf } from './question/parts.ts'
+import { questionType } from './question/question-type.ts'
 import { Recent } from './recent.ts'
-import type { Retriever } from './retriever.ts'
+import type { Retriever } from './retrieval/retriever.ts'
 import { type Found, search } from './search.ts'
 import type { AbstentionReason, Document, Passage, Suggestion, Turn } from './types.ts'
 

@@ -1,11 +1,11 @@
 /** What is said without a search: to small talk, and to a question in another language. */
-import { stemWord } from './analyzer.ts'
+import { stemWord } from './text/analyzer.ts'
 import { type Artifact, findPassage } from './artifact.ts'
-import { isForeign } from './language.ts'
+import { isForeign } from './text/language.ts'
 import type { Messages } from './messages/messages.ts'
-import { type QuestionType, questionType } from './question-type.ts'
+import { type QuestionType, questionType } from './question/question-type.ts'
 import type { Said } from './say.ts'
-import { type SmallTalk, smallTalk } from './small-talk.ts'
+import { type SmallTalk, smallTalk } from './small-talk/small-talk.ts'
 import { opening } from './suggest.ts'
 import type { Question, Suggestion } from './types.ts'
 

@@ -1,6 +1,6 @@
 import type { SiteResponse } from '../api/schema.ts'
 import type { Artifact } from '../core/artifact.ts'
-import { narrow } from '../core/narrow.ts'
+import { narrow } from '../core/retrieval/narrow.ts'
 import { contactsFor } from '../core/safety/contacts.ts'
 import { opening } from '../core/suggest.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { verifyIndex } from '../../src/build/verify-index.ts'
-import type { Retriever } from '../../src/core/retriever.ts'
+import type { Retriever } from '../../src/core/retrieval/retriever.ts'
 import { artifactOf } from '../support/corpus.ts'
 import { diseases } from '../support/diseases.ts'
 

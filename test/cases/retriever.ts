@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { analyze } from '../../src/core/analyzer.ts'
-import { fields, type IndexedPassage } from '../../src/core/bm25.ts'
-import type { Retriever } from '../../src/core/retriever.ts'
+import { analyze } from '../../src/core/text/analyzer.ts'
+import { fields, type IndexedPassage } from '../../src/core/retrieval/bm25.ts'
+import type { Retriever } from '../../src/core/retrieval/retriever.ts'
 
 const passages = [
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fitSalience } from '../../src/cli/fit-salience.ts'
-import { featureNames } from '../../src/core/term-features.ts'
+import { featureNames } from '../../src/core/question/term-features.ts'
 import { summedUp } from '../support/messages.ts'
 
 const fit = fitSalience(summedUp, { minMessages: 4 })

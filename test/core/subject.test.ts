@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newQuery } from '../../src/core/query.ts'
+import { newQuery } from '../../src/core/question/query.ts'
 import { newNaming, titleShare } from '../../src/core/subject.ts'
 import { artifactOf } from '../support/corpus.ts'
 

@@ -1,4 +1,4 @@
-import { fold, isStopWord, stemWord } from '../../src/core/analyzer.ts'
+import { fold, isStopWord, stemWord } from '../../src/core/text/analyzer.ts'
 
 /** `analyze()` as it is defined: by patterns, and without a memory. What it says in a line each, the engine scans. */
 export function plainAnalyze(text: string): string[] {

@@ -1,8 +1,8 @@
 /** What a question was about, for the next one to lean on. */
-import { analyze, words } from '../analyzer.ts'
-import { partsOf } from '../parts.ts'
-import { newQuery } from '../query.ts'
-import type { Retriever } from '../retriever.ts'
+import { analyze, words } from '../text/analyzer.ts'
+import { partsOf } from '../question/parts.ts'
+import { newQuery } from '../question/query.ts'
+import type { Retriever } from '../retrieval/retriever.ts'
 import type { Document } from '../types.ts'
 
 /** Words that ask for something and are a thing themselves: "what happens during it", after "do I need surgery". */

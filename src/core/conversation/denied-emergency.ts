@@ -1,6 +1,6 @@
 /** "It's not an emergency", typed where a button says the same. */
-import { fold } from '../analyzer.ts'
-import { readMessage } from '../message.ts'
+import { fold } from '../text/analyzer.ts'
+import { readMessage } from '../question/message.ts'
 import type { Turn } from '../types.ts'
 
 const denial =

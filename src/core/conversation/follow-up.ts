@@ -1,8 +1,8 @@
 /** A question that leans on the turns before it, and what it may stand for, in the order in which that is tried. */
-import { analyze } from '../analyzer.ts'
+import { analyze } from '../text/analyzer.ts'
 import type { Artifact } from '../artifact.ts'
-import { newQuery } from '../query.ts'
-import { questionAbout } from '../question-about.ts'
+import { newQuery } from '../question/query.ts'
+import { questionAbout } from '../question/question-about.ts'
 import type { Document } from '../types.ts'
 import { inMidSentence, isBare, subjectWords } from './about.ts'
 import { antecedentIn } from './antecedent.ts'

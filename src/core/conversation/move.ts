@@ -1,5 +1,5 @@
 /** What a turn does in a conversation, as far as its own words tell. */
-import { fold } from '../analyzer.ts'
+import { fold } from '../text/analyzer.ts'
 
 export type Move =
   /** Asks something; `leans` where a word of it stands for something said before. */

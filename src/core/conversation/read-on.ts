@@ -1,8 +1,8 @@
 /** What stands behind what was shown: "tell me more". */
 import type { Artifact } from '../artifact.ts'
 import { cite } from '../cite.ts'
-import { findable } from '../findable.ts'
-import { answersType } from '../question-type.ts'
+import { findable } from '../retrieval/findable.ts'
+import { answersType } from '../question/question-type.ts'
 import { search } from '../search.ts'
 import type { Document, Sentence, Span } from '../types.ts'
 import type { Shown } from './history.ts'

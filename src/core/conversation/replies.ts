@@ -1,5 +1,5 @@
 /** A turn that replies to what was offered: a choice, a suggestion, an item of a list that was quoted. */
-import { analyze } from '../analyzer.ts'
+import { analyze } from '../text/analyzer.ts'
 import type { Artifact } from '../artifact.ts'
 import type { Sentence, Span } from '../types.ts'
 import type { History, Place, Shown } from './history.ts'

@@ -1,7 +1,7 @@
 /** The question before, asked of something else: "what about X", "no, I meant X". */
 import type { Artifact } from '../artifact.ts'
-import { questionAbout } from '../question-about.ts'
-import { questionType } from '../question-type.ts'
+import { questionAbout } from '../question/question-about.ts'
+import { questionType } from '../question/question-type.ts'
 import type { Document } from '../types.ts'
 import { focusOf, inMidSentence, isBare } from './about.ts'
 import { antecedentIn } from './antecedent.ts'

@@ -1,8 +1,8 @@
 /** A turn in its conversation: what is to be searched for it, or said without a search. */
-import { analyze } from '../analyzer.ts'
+import { analyze } from '../text/analyzer.ts'
 import type { Artifact } from '../artifact.ts'
-import { questionAbout } from '../question-about.ts'
-import { type QuestionType, questionType } from '../question-type.ts'
+import { questionAbout } from '../question/question-about.ts'
+import { type QuestionType, questionType } from '../question/question-type.ts'
 import type { Document, Span } from '../types.ts'
 import { inMidSentence } from './about.ts'
 import { lastItems } from './antecedent.ts'

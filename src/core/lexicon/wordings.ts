@@ -1,5 +1,5 @@
 /** The wordings of a question that the lexicon lists, and what else they are called. */
-import { isStopWord, stemWord, type Word, words } from '../analyzer.ts'
+import { isStopWord, stemWord, type Word, words } from '../text/analyzer.ts'
 import { entries } from './entries.ts'
 import { plainWord } from './word-forms.ts'
 

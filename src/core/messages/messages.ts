@@ -4,10 +4,10 @@
  */
 import type { ReplyKind } from '../conversation/understand.ts'
 import type { FoundWanting } from '../decide.ts'
-import type { QuestionType } from '../question-type.ts'
+import type { QuestionType } from '../question/question-type.ts'
 import type { Family } from '../safety/family.ts'
 import type { Numbers } from '../safety/say-emergency.ts'
-import type { SmallTalk } from '../small-talk.ts'
+import type { SmallTalk } from '../small-talk/small-talk.ts'
 import { en } from './en.ts'
 
 export interface Messages {

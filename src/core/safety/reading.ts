@@ -1,5 +1,5 @@
 /** A message as the safety rules read it: plain words, sentence by sentence, whatever way they were typed. */
-import { fold } from '../analyzer.ts'
+import { fold } from '../text/analyzer.ts'
 import { joinWords } from './joined-words.ts'
 import { shortForms } from './short-forms.ts'
 import { respell } from './spelling.ts'

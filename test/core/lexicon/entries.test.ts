@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isStopWord, stemWord, words } from '../../../src/core/analyzer.ts'
+import { isStopWord, stemWord, words } from '../../../src/core/text/analyzer.ts'
 import { entries } from '../../../src/core/lexicon/entries.ts'
 import { sources } from '../../../src/core/lexicon/sources.ts'
 import { readEntries, wordingsIn, wordsOf } from '../../../src/core/lexicon/wordings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stemWord } from '../../../src/core/analyzer.ts'
+import { stemWord } from '../../../src/core/text/analyzer.ts'
 import { isListed, wordingsIn } from '../../../src/core/lexicon/wordings.ts'
 
 /** The runs of a question that are found, each with its other wordings, in a corpus that has these words. */

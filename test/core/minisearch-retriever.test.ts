@@ -1,7 +1,0 @@
-import { MiniSearchRetriever, newIndex } from '../../src/core/minisearch-retriever.ts'
-import { documentFrequencies, indexedPassages, retrieverCases } from '../cases/retriever.ts'
-
-const index = newIndex()
-index.addAll(indexedPassages)
-
-retrieverCases('MiniSearch', new MiniSearchRetriever(index, documentFrequencies))
