@@ -1,7 +1,7 @@
 /**
- * Takes the pictures that people look at before a release, and the one in the README:
+ * Takes the pictures that people look at before a release, and those in the README:
  *   node test/pictures/take.ts [folder]
- * Serves what `npm run build` has built. Without a folder only the README's picture is taken, into this one.
+ * Serves what `npm run build` has built. Without a folder only the README's pictures are taken, into this one.
  */
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -49,6 +49,13 @@ async function take(page: Page, path: string): Promise<void> {
 const home = await open({ ...desktop, viewport: { width: 1280, height: 880 } }, '/')
 await ask(home, question)
 await take(home, join(root, 'test/pictures/home.png'))
+
+const agents = await open({ ...desktop, viewport: { width: 1280, height: 720 } }, '/agent')
+for (const typed of ['what is bme', 'ct or xray show it', 'how long does bone marr']) {
+  await agents.locator('#q').fill(typed)
+  await agents.locator(`#list[data-of="${typed}"]`).waitFor()
+}
+await take(agents, join(root, 'test/pictures/console.png'))
 
 /** A page of somebody else's that embeds the widget. */
 const hostPage = `<!doctype html><html lang="en"><title>A clinic</title>

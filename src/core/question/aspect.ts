@@ -23,7 +23,8 @@ export function answersAspect(
     query.type === 'definition' ||
     reading.type === 'other' ||
     reading.type === query.type ||
-    asking.length === 0 ||
+    // "How long" has no word to look for, but an answer shows a time.
+    (asking.length === 0 && query.type !== 'duration') ||
     asking.some(
       (term) => covers(term, (it) => reading.text.has(it) || reading.above.has(it)) > 0,
     ) ||
