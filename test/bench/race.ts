@@ -1,5 +1,4 @@
 import { cpuMs } from './cpu-clock.ts'
-import { collectGarbage } from './collect-garbage.ts'
 import { median, quantile } from './statistics.ts'
 
 /** Something that is asked questions, synchronously. */
@@ -46,8 +45,6 @@ export function race(
     for (let from = 0; from < questions.length; from += batch) {
       const asked = questions.slice(from, from + batch)
       for (const { name, search } of rotated(runners, turn)) {
-        // What the one before has left lying about is not this one's to clear away.
-        collectGarbage()
         for (const question of asked) {
           const startedMs = now()
           search(question)
