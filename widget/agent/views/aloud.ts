@@ -1,6 +1,6 @@
 /** What an agent reads to the caller: large, a breath a line, without marks. */
 import { type Child, div, el } from '../../dom.ts'
-import { action, audienceBadge, icon } from './parts.ts'
+import { action, audienceBadge, icon, questionLinks } from './parts.ts'
 import { pronunciationsIn, type Sentence, sentencesOf } from '../said.ts'
 import type { State } from '../state.ts'
 
@@ -92,16 +92,5 @@ function howToSay(sentences: readonly Sentence[]): Child[] {
 
 function next(suggestions: readonly { question: string }[]): Child[] {
   if (suggestions.length === 0) return []
-  return [
-    el('h3', { className: 'label' }, 'If the caller asks next'),
-    el(
-      'ul',
-      {},
-      suggestions.map(({ question }) => {
-        const button = el('button', { type: 'button', className: 'link' }, question)
-        button.dataset['ask'] = question
-        return el('li', {}, button)
-      }),
-    ),
-  ]
+  return [el('h3', { className: 'label' }, 'If the caller asks next'), questionLinks(suggestions)]
 }

@@ -1,6 +1,6 @@
 /** What stands before the passages where they are not an answer, or beside one. */
 import { type Child, div, el } from '../../dom.ts'
-import { action, icon, keycap } from './parts.ts'
+import { action, icon, keycap, questionLinks } from './parts.ts'
 import type { Answer } from '../types.ts'
 
 export function asideView(answer: Answer): Child {
@@ -92,14 +92,6 @@ function offers({ suggestions }: Answer): Child {
   return div(
     'offers',
     el('p', { className: 'label' }, 'The sources answer these'),
-    el(
-      'ul',
-      {},
-      suggestions.map(({ question }) => {
-        const button = el('button', { type: 'button', className: 'link' }, question)
-        button.dataset['ask'] = question
-        return el('li', {}, button)
-      }),
-    ),
+    questionLinks(suggestions),
   )
 }

@@ -156,3 +156,13 @@ export function itemArticle(item: Item, className: string): HTMLElement {
   node.ariaLabel = `${item.isAnswer ? 'Answer' : 'Passage'}, ${first!.title}, ${audience}`
   return node
 }
+
+/** Questions that can be asked with a press. */
+export function questionLinks(questions: readonly { readonly question: string }[]): HTMLElement {
+  const links = questions.map(({ question }) => {
+    const button = el('button', { type: 'button', className: 'link' }, question)
+    button.dataset['ask'] = question
+    return el('li', {}, button)
+  })
+  return el('ul', {}, links)
+}
