@@ -19,11 +19,16 @@ export function consoleStart(
   return html`<div class="start" id="start">
     <section aria-labelledby="answered">
       <h2 class="label" id="answered">The sources answer these</h2>
-      <ol class="questions">
+      <ol class="choices">
         ${questions.map(
           (question, at) =>
             html`<li>
-              <button type="button" data-ask="${question}" tabindex="${at === 0 ? 0 : -1}">
+              <button
+                class="choice-row"
+                type="button"
+                data-ask="${question}"
+                tabindex="${at === 0 ? 0 : -1}"
+              >
                 <kbd>${at + 1}</kbd><span>${question}</span>
               </button>
             </li>`,

@@ -1,5 +1,6 @@
 /** A message as the safety rules read it: plain words, sentence by sentence, whatever way they were typed. */
 import { fold } from '../text/analyzer.ts'
+import { remembered } from '../remembered.ts'
 import { joinWords } from './joined-words.ts'
 import { shortForms } from './short-forms.ts'
 import { respell } from './spelling.ts'
@@ -45,18 +46,10 @@ export function readSafely(text: string): SafetySentence[] {
   return sentences
 }
 
-const seen = new Map<string, readonly string[]>()
-const maxSeen = 5_000
+const maxWritten = 5_000
 
 /** A typed word as the words it stands for. */
-function written(typed: string): readonly string[] {
-  const known = seen.get(typed)
-  if (known) return known
-  if (seen.size >= maxSeen) seen.clear()
-  const words = writeOut(typed)
-  seen.set(typed, words)
-  return words
-}
+const written = remembered(maxWritten, writeOut)
 
 /** Whose "'s" is no possessive. */
 const leansOnIs = new Set(

@@ -1,4 +1,5 @@
 /** What an element of a pattern stands for, and which of all of them a word is. */
+import { remembered } from '../remembered.ts'
 import { wordLists } from './word-lists.ts'
 
 /** Some words, beginnings of words, and ranges of numbers. One object for one wording. */
@@ -14,9 +15,8 @@ const byWord = new Map<string, Words[]>()
 const byBeginning = new Map<string, Words[]>()
 const withRanges: Words[] = []
 
-/** Of words that were asked for. */
-const meanings = new Map<string, ReadonlySet<Words>>()
 const maxRemembered = 4_000
+let meanings = remembered(maxRemembered, meaningsOfNew)
 
 /** A shorter prefix would fit half of all words. */
 const filedLetters = 3
@@ -30,7 +30,8 @@ export function wordsOf(source: string): Words {
   for (const word of words.exact) file(byWord, word, words)
   for (const prefix of words.prefixes) file(byBeginning, prefix.slice(0, filedLetters), words)
   if (words.ranges.length > 0) withRanges.push(words)
-  meanings.clear()
+  // A word may be one of these too.
+  meanings = remembered(maxRemembered, meaningsOfNew)
   return words
 }
 
@@ -63,12 +64,7 @@ function file(index: Map<string, Words[]>, key: string, words: Words): void {
 
 /** Everything in the patterns read so far that a word is one of. */
 export function meaningsOf(word: string): ReadonlySet<Words> {
-  const known = meanings.get(word)
-  if (known) return known
-  if (meanings.size >= maxRemembered) meanings.clear()
-  const found = meaningsOfNew(word)
-  meanings.set(word, found)
-  return found
+  return meanings(word)
 }
 
 function meaningsOfNew(word: string): ReadonlySet<Words> {

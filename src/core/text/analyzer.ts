@@ -1,5 +1,6 @@
 /** The one analyzer: the same terms come out of a document at build time and of a question at answer time. */
 import stem from 'wink-porter2-stemmer'
+import { remembered } from '../remembered.ts'
 import { WordScanner } from './word-scanner.ts'
 import { chatWords, questionWords, stopWords } from './stop-words.ts'
 import { WordCache } from './word-cache.ts'
@@ -67,18 +68,10 @@ export function isStopWord(word: string): boolean {
 const ignored = new Set([...stopWords, ...questionWords, ...chatWords])
 
 /** Stems of words that were asked for alone. */
-const stems = new Map<string, string>()
 const maxStems = 20_000
 
 /** Porter2 stem of a folded word. Words with a digit stay as they are. */
-export function stemWord(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= maxStems) stems.clear()
-  const stemmed = stemOf(word)
-  stems.set(word, stemmed)
-  return stemmed
-}
+export const stemWord = remembered(maxStems, stemOf)
 
 function stemOf(word: string): string {
   return /\d/.test(word) ? word : stem(word)
